@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** An ISO 8601 calendar date, `YYYY-MM-DD`, read in Europe/Berlin. Compares correctly as a string. */
+export type CalendarDate = string;
+
+/** Accepts only dates that exist: 2027-02-29 is refused. */
+export const calendarDateSchema = z.iso.date();
+
+const DAY_IN_MS = 86_400_000;
+
+function parts(date: CalendarDate): { year: number; month: number; day: number } {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return { year, month, day };
+}
+
+function format(year: number, month: number, day: number): CalendarDate {
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}
+
+function lastDayOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The calendar year of a date. */
+export function yearOf(date: CalendarDate): number {
+  return parts(date).year;
+}
+
+/**
+ * The date a number of months later; where that month has no such day, its last day (§ 188 Abs. 3 BGB).
+ */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const { year, month, day } = parts(date);
+  const index = year * 12 + (month - 1) + months;
+  const targetYear = Math.floor(index / 12);
+  const targetMonth = (index % 12) + 1;
+  return format(targetYear, targetMonth, Math.min(day, lastDayOfMonth(targetYear, targetMonth)));
+}
+
+/** The date a number of years later (§ 188 Abs. 2, 3 BGB). */
+export function addYears(date: CalendarDate, years: number): CalendarDate {
+  return addMonths(date, years * 12);
+}
+
+/** The date a number of days later. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const { year, month, day } = parts(date);
+  return new Date(Date.UTC(year, month - 1, day) + days * DAY_IN_MS).toISOString().slice(0, 10);
+}
+
+/** Whole months completed between two dates; 0 where `to` lies before `from`. */
+export function fullMonthsBetween(from: CalendarDate, to: CalendarDate): number {
+  const a = parts(from);
+  const b = parts(to);
+  const months = (b.year - a.year) * 12 + (b.month - a.month);
+  return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
+}
+
+/**
+ * The day on which a year of life is completed and the next begins, that is the birthday itself.
+ * Somebody born on 29 February reaches it on 1 March of a common year (§§ 187 Abs. 2, 188 Abs. 2 BGB:
+ * the year of life ends with 28 February).
+ */
+export function birthday(birthDate: CalendarDate, age: number): CalendarDate {
+  const { year, month, day } = parts(birthDate);
+  return format(year + age, month, day);
+}
