@@ -1,0 +1,52 @@
+import type { WireFacts } from '../../flows/facts/facts';
+import type { Office, OfficeKind } from '../../flows/network/office';
+
+/** A questionnaire in progress. Times come from the caller. */
+export interface Draft {
+  /** Hash of the random key that only the visitor holds. */
+  id: string;
+  wireFacts: WireFacts;
+  answeredPages: string[];
+  /** Counts saves from 1. */
+  version: number;
+  language: string;
+  createdAt: Date;
+  updatedAt: Date;
+  expiresAt: Date;
+}
+
+/** What a save changes; `version` is the one the caller has read. */
+export type DraftChange = Pick<Draft, 'id' | 'wireFacts' | 'answeredPages' | 'language' | 'version' | 'updatedAt' | 'expiresAt'>;
+
+/** Another save came first, or the draft is gone. `current` is what stands now. */
+export interface StaleWrite {
+  stale: true;
+  current: Draft | null;
+}
+
+export interface DraftRepository {
+  create(draft: Omit<Draft, 'version' | 'updatedAt'>): Promise<Draft>;
+  find(id: string): Promise<Draft | null>;
+  /** The saved draft with its next version, or a StaleWrite. */
+  save(change: DraftChange): Promise<Draft | StaleWrite>;
+  /** Whether there was one to delete. */
+  delete(id: string): Promise<boolean>;
+  /** How many were deleted: those with `expiresAt` at or before `now`. */
+  deleteExpired(now: Date): Promise<number>;
+}
+
+export interface OfficeRepository {
+  list(kind?: OfficeKind): Promise<Office[]>;
+  /**
+   * Brings the entries to the state of the reference files where these changed; an entry that a person edited stays.
+   * Whether anything was written.
+   */
+  seed(seed: { offices: readonly Office[]; hash: string }): Promise<boolean>;
+  /** Writes an entry as a person edited it. */
+  edit(office: Office, editedAt: Date): Promise<void>;
+}
+
+export interface Repositories {
+  drafts: DraftRepository;
+  offices: OfficeRepository;
+}
