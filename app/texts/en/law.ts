@@ -1,0 +1,30 @@
+import type { LawTexts } from '../de/law';
+import { asylumStates, factLabels, factValues, informants } from './law-facts';
+import { figureNames, figureUnits } from './law-figures';
+import { access, dueDates, duties, notes, remedies, severities, warnings } from './law-outcomes';
+import { conditions, requirements, statuses } from './law-requirements';
+import { consents, entitlements, routes, verdicts } from './law-routes';
+
+/** The English words; a key that German has and this lacks does not compile. */
+export const law: LawTexts = {
+  access,
+  asylumStates,
+  conditions,
+  consents,
+  dueDates,
+  duties,
+  entitlements,
+  factLabels,
+  factValues,
+  figureNames,
+  figureUnits,
+  informants,
+  notes,
+  remedies,
+  requirements,
+  routes,
+  severities,
+  statuses,
+  verdicts,
+  warnings,
+};
