@@ -48,7 +48,7 @@ export interface RegulatedProfession {
   employeeBlocked: boolean;
   legalBasis: string;
   authority: string;
-  procedure: string;
+  procedure: string | null;
   languageLevel: string | null;
   note: string | null;
   source: string;
