@@ -1,5 +1,8 @@
 import type { WireFacts } from '../../flows/facts/facts';
 import type { Office, OfficeKind } from '../../flows/network/office';
+import type { Database, Dialect, Tables } from './database';
+import { draftRepository } from './drafts';
+import { officeRepository } from './offices';
 
 /** A questionnaire in progress. Times come from the caller. */
 export interface Draft {
@@ -49,4 +52,12 @@ export interface OfficeRepository {
 export interface Repositories {
   drafts: DraftRepository;
   offices: OfficeRepository;
+}
+
+/** The repositories over one connection or transaction. */
+export function makeRepositories(database: Database, tables: Tables, dialect: Dialect): Repositories {
+  return {
+    drafts: draftRepository(database, tables, dialect),
+    offices: officeRepository(database, tables),
+  };
 }

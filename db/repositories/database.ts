@@ -1,0 +1,15 @@
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type * as tables from '../schema/pg';
+
+/**
+ * What the repositories are written against: the tables of PostgreSQL. SQLite's database and tables are cast to these once,
+ * where its store is opened; the query builders have the same shape, and the contract tests hold the cast.
+ */
+export type Database = PgDatabase<PgQueryResultHKT>;
+export type Tables = Pick<typeof tables, 'drafts' | 'offices'>;
+
+/** What differs between the dialects. */
+export interface Dialect {
+  /** Called when content was deleted that must not be left anywhere in the files. */
+  contentErased(): void;
+}

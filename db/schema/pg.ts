@@ -1,0 +1,58 @@
+import { index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import type { WireFacts } from '../../flows/facts/facts';
+import type { CoordinationTier, OccupationGroup, OfficeKind } from '../../flows/network/office';
+
+/*
+ * The tables for PostgreSQL. `sqlite.ts` has the same properties and row types: whoever changes one changes both, and the
+ * contract tests run on both.
+ */
+
+const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
+
+/** Questionnaires in progress: facts, never a machine state. */
+export const drafts = pgTable(
+  'drafts',
+  {
+    id: text('id').primaryKey(),
+    wireFacts: jsonb('wire_facts').$type<WireFacts>().notNull(),
+    answeredPages: jsonb('answered_pages').$type<string[]>().notNull(),
+    version: integer('version').notNull(),
+    language: text('language').notNull(),
+    createdAt: time('created_at').notNull(),
+    updatedAt: time('updated_at').notNull(),
+    expiresAt: time('expires_at').notNull(),
+  },
+  (table) => [index('drafts_expires_at').on(table.expiresAt)],
+);
+
+/** The directory of offices: seeded from the reference files, then edited by people. */
+export const offices = pgTable(
+  'offices',
+  {
+    id: text('id').primaryKey(),
+    kind: text('kind').$type<OfficeKind>().notNull(),
+    name: text('name').notNull(),
+    carrier: text('carrier'),
+    state: text('state'),
+    districts: jsonb('districts').$type<string[]>().notNull(),
+    region: text('region'),
+    occupationGroup: text('occupation_group').$type<OccupationGroup>(),
+    tier: text('tier').$type<CoordinationTier>(),
+    competence: text('competence'),
+    address: text('address'),
+    phone: text('phone'),
+    email: text('email'),
+    website: text('website'),
+    status: text('status').notNull(),
+    source: text('source').notNull(),
+    asOf: text('as_of'),
+    note: text('note'),
+    /** Place in the lists of the reference files; the lists are shown in their order. */
+    position: integer('position').notNull(),
+    /** Hash of the reference files that the row was last compared with; null for a row that a person added. */
+    seededFrom: text('seeded_from'),
+    /** When a person changed the row; a release never overwrites it from then on. */
+    editedAt: time('edited_at'),
+  },
+  (table) => [index('offices_kind').on(table.kind)],
+);
