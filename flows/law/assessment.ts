@@ -1,14 +1,6 @@
 import type { CalendarDate } from '../facts/calendar';
 import type { FactPath } from '../facts/facts';
-import type {
-  ConditionId,
-  DutyId,
-  NoteId,
-  RemedyId,
-  RequirementId,
-  RouteId,
-  WarningId,
-} from './ids';
+import type { ConditionId, DutyId, NoteId, RemedyId, RequirementId, RouteId, WarningId } from './ids';
 import type { ParameterId } from './parameters/parameters';
 
 /** Contract, section 2. */

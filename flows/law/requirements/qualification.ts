@@ -1,0 +1,350 @@
+import type { FactPath, Facts } from '../../facts/facts';
+import type { CaseFile } from '../case-file';
+import { ictProfessionalGroups, ictTechnicianGroups, inGroups } from '../parameters/occupation-groups';
+import type { Finding } from '../verdict';
+import { decide, met, prove, toProve, unknown, unmet } from '../verdict';
+import type { Rule } from './rule';
+
+type RecognitionState = NonNullable<NonNullable<Facts['qualification']>['recognition']>;
+
+interface Recognition {
+  /** Undefined while not known. A German qualification needs none and counts as full. */
+  state: RecognitionState | undefined;
+  /** Facts that could still turn the state into full: a licence, a German certificate. */
+  openTo: readonly FactPath[];
+}
+
+/**
+ * Recognition as it counts for the titles. In a regulated profession a licence granted or promised counts as full
+ * recognition (contract, section 3.1 point 2).
+ */
+export function effectiveRecognition(file: CaseFile): Recognition {
+  const { country, recognition, licence } = file.qualification;
+  const regulated = file.job.regulatedProfession;
+  if (country === 'DE') return { state: 'full', openTo: [] };
+  if (regulated === true && (licence === 'granted' || licence === 'promised')) {
+    return { state: 'full', openTo: [] };
+  }
+  const openTo: FactPath[] = [];
+  if (regulated === undefined) openTo.push('job.regulatedProfession');
+  if (regulated === true && licence === undefined) openTo.push('qualification.licence');
+  if (country === undefined) openTo.push('qualification.country');
+  return { state: recognition, openTo };
+}
+
+const recognitionFacts: readonly FactPath[] = [
+  'qualification.country',
+  'qualification.recognition',
+  'job.regulatedProfession',
+  'qualification.licence',
+];
+
+/** Equivalence found, or a recognised or comparable degree, § 18 Abs. 2 Nr. 4, Abs. 3 AufenthG. */
+function recognised(accepted: readonly RecognitionState[]): Rule {
+  return {
+    id: 'recognition',
+    provision: '§ 18 Abs. 2 Nr. 4, Abs. 3 AufenthG',
+    facts: recognitionFacts,
+    judge: (file) => {
+      const { state, openTo } = effectiveRecognition(file);
+      if (state === undefined) return unknown(['qualification.recognition']);
+      if (accepted.includes(state)) return met({ actual: state });
+      if (state === 'partial' || state === 'rejected') {
+        return openTo.length > 0
+          ? unknown(openTo, { actual: state })
+          : unmet({ actual: state, remedy: { id: 'completeRecognition' } });
+      }
+      return toProve('recognition', { actual: state });
+    },
+  };
+}
+
+/** § 18 Abs. 3 Nr. 1: full equivalence. A comparable degree is none yet, so the notice is still to come. */
+export const fullRecognition = recognised(['full']);
+/** § 18 Abs. 3 Nr. 2: recognised or comparable degree. */
+export const degreeRecognition = recognised(['full', 'comparable']);
+
+/** Licence to practise (Berufsausübungserlaubnis), where the profession is regulated. */
+export function licence(provision = '§ 18 Abs. 2 Nr. 3 AufenthG'): Rule {
+  return {
+    id: 'licence',
+    provision,
+    facts: ['job.regulatedProfession', 'qualification.licence'],
+    judge: (file) => {
+      const regulated = file.job.regulatedProfession;
+      if (regulated === undefined) return unknown(['job.regulatedProfession']);
+      if (!regulated) return met();
+      const state = file.qualification.licence;
+      if (state === undefined) return unknown(['qualification.licence']);
+      return state === 'none' ? toProve('licence') : met({ actual: state });
+    },
+  };
+}
+
+/** § 16d Abs. 3: no licence is needed for work below the level of the profession (S. 2, 3). */
+export const licenceForPartnership: Rule = {
+  ...licence('§ 2a Abs. 1 S. 2 BeschV'),
+  judge: (file) => (file.job.qualifiedEmployment === false ? null : licence().judge(file)),
+};
+
+const kind: FactPath = 'qualification.kind';
+
+/** Degree. `orTertiary`: a tertiary programme of level 6 counts as one, § 18g Abs. 1 S. 5 AufenthG. */
+export function degree(provision: string, orTertiary = false): Rule {
+  return {
+    id: 'degree',
+    provision,
+    facts: orTertiary ? [kind, 'qualification.level6Confirmed'] : [kind],
+    judge: (file) => {
+      const actual = file.qualification.kind;
+      if (actual === undefined) return unknown([kind]);
+      if (actual === 'academic') return met({ actual });
+      if (actual === 'tertiaryVocational' && orTertiary) {
+        return { ...prove(file.qualification.level6Confirmed, 'level6'), actual };
+      }
+      return unmet({ actual });
+    },
+  };
+}
+
+/** § 18 Abs. 3 Nr. 1 with § 2 Abs. 12a AufenthG: qualified vocational training. */
+export const vocationalTrainingCompleted: Rule = {
+  id: 'vocationalQualification',
+  provision: '§ 18a, § 18 Abs. 3 Nr. 1 AufenthG',
+  facts: [kind, 'qualification.trainingYears'],
+  judge: (file) => {
+    const { kind: actual, country, trainingYears } = file.qualification;
+    if (actual === undefined) return unknown([kind]);
+    if (actual !== 'vocational' && actual !== 'tertiaryVocational') return unmet({ actual });
+    // For a foreign certificate the notice of equivalence answers the length; a German one must show it itself.
+    const tooShort =
+      country === 'DE' && trainingYears !== undefined && trainingYears < file.term('qualifiedTrainingYears');
+    return tooShort ? unmet({ actual }) : met({ actual });
+  },
+};
+
+/** A degree, or training of at least two years; `assistant` is by definition shorter. */
+export function hasTwoYearTraining(file: CaseFile): Finding {
+  const { kind: actual, trainingYears } = file.qualification;
+  if (actual === undefined) return unknown([kind]);
+  if (actual === 'academic') return met({ actual });
+  if (actual === 'none' || actual === 'assistant') return unmet({ actual });
+  const required = file.term('qualifiedTrainingYears');
+  if (trainingYears === undefined) return unknown(['qualification.trainingYears'], { required });
+  const detail = { required, actual: trainingYears };
+  return trainingYears >= required ? met(detail) : unmet(detail);
+}
+
+/** The same, acquired abroad: a German qualification does not count. */
+function hasForeignTraining(file: CaseFile): Finding {
+  const training = hasTwoYearTraining(file);
+  if (training.status === 'unmet') return training;
+  const { country } = file.qualification;
+  if (country === 'DE') return unmet({ actual: country });
+  return country === undefined ? unknown(['qualification.country', ...(training.missing ?? [])]) : training;
+}
+
+const trainingFacts: readonly FactPath[] = [kind, 'qualification.country', 'qualification.trainingYears'];
+
+/** § 16d Abs. 3 S. 1 Nr. 1 AufenthG. */
+export const foreignTraining: Rule = {
+  id: 'vocationalQualification',
+  provision: '§ 16d Abs. 3 S. 1 Nr. 1 AufenthG',
+  facts: trainingFacts,
+  unit: 'years',
+  judge: hasForeignTraining,
+};
+
+/** § 16d Abs. 1 S. 1 AufenthG: any foreign qualification. */
+export const anyForeignQualification: Rule = {
+  id: 'vocationalQualification',
+  provision: '§ 16d Abs. 1 S. 1 AufenthG',
+  facts: [kind, 'qualification.country'],
+  judge: (file) => {
+    const { kind: actual, country } = file.qualification;
+    if (actual === 'none' || country === 'DE') return unmet({ actual });
+    if (actual === undefined) return unknown([kind]);
+    return country === undefined ? unknown(['qualification.country'], { actual }) : met({ actual });
+  },
+};
+
+const stateRecognisedFact: FactPath = 'qualification.stateRecognised';
+
+/** A notice presupposes a state-recognised qualification; an explicit no stands all the same. */
+function isStateRecognised(file: CaseFile, byNotice: boolean): Finding {
+  if (file.qualification.kind === 'none') return unmet();
+  return decide(file.qualification.stateRecognised ?? (byNotice || undefined), stateRecognisedFact);
+}
+
+/** Confirmation by a competent German body, or a notice that amounts to it. */
+function isConfirmed(file: CaseFile, byNotice: boolean): Finding {
+  if (file.qualification.kind === 'none') return unmet();
+  if (byNotice) return met();
+  const confirmed = prove(file.qualification.stateRecognitionConfirmed, 'confirmation');
+  const noticeOpen = effectiveRecognition(file).state === undefined;
+  return confirmed.status === 'unmet' && noticeOpen ? unknown(['qualification.recognition']) : confirmed;
+}
+
+/** Contract, section 3.1 point 8: these notices confirm a state-recognised qualification. */
+function confirmedByNotice(file: CaseFile): boolean {
+  const { state } = effectiveRecognition(file);
+  return state === 'full' || state === 'partial' || state === 'comparable';
+}
+
+/** Point 10: a partial notice, or in a regulated profession a comparable degree. */
+function confirmedForPartnership(file: CaseFile): boolean {
+  const { state } = effectiveRecognition(file);
+  return state === 'partial' || (state === 'comparable' && file.job.regulatedProfession === true);
+}
+
+/** § 16d Abs. 3 S. 1 Nr. 1: recognised by the state in which it was acquired. */
+export const stateRecognisedForPartnership: Rule = {
+  id: 'stateRecognised',
+  provision: '§ 16d Abs. 3 S. 1 Nr. 1 AufenthG',
+  facts: [stateRecognisedFact, 'qualification.recognition'],
+  judge: (file) => isStateRecognised(file, confirmedForPartnership(file)),
+};
+
+/** § 16d Abs. 3 S. 4. */
+export const confirmationForPartnership: Rule = {
+  id: 'stateRecognitionConfirmed',
+  provision: '§ 16d Abs. 3 S. 4 AufenthG',
+  facts: ['qualification.stateRecognitionConfirmed', 'qualification.recognition'],
+  judge: (file) => isConfirmed(file, confirmedForPartnership(file)),
+};
+
+/**
+ * § 6 Abs. 1 S. 3 BeschV: in ICT occupations no qualification is needed; for ICT technicians that is doubtful (D10).
+ * Nr. 3 c: a certificate of a German chamber abroad replaces qualification and confirmation.
+ */
+function unlessExempt(judge: (file: CaseFile) => Finding): (file: CaseFile) => Finding {
+  return (file) => {
+    const code = file.job.isco08;
+    if (file.ahkCertificate) return met();
+    if (code !== undefined && inGroups(code, ictProfessionalGroups)) return met();
+    const finding = judge(file);
+    if (finding.status === 'met') return finding;
+    if (code === undefined) return unknown(['job.isco08', ...(finding.missing ?? [])]);
+    const doubtful = finding.status === 'unmet' && inGroups(code, ictTechnicianGroups);
+    return doubtful ? toProve('authorityDiscretion', { actual: finding.actual }) : finding;
+  };
+}
+
+const exemptionFacts: readonly FactPath[] = ['job.isco08', 'qualification.ahkCertificate'];
+
+/** § 6 Abs. 1 S. 1 Nr. 3 BeschV: the foreign qualification, its recognition by the state, the confirmation. */
+export const experiencedQualification: readonly Rule[] = [
+  {
+    id: 'vocationalQualification',
+    provision: '§ 6 Abs. 1 S. 1 Nr. 3 BeschV',
+    facts: [...trainingFacts, ...exemptionFacts],
+    unit: 'years',
+    judge: unlessExempt(hasForeignTraining),
+  },
+  {
+    id: 'stateRecognised',
+    provision: '§ 6 Abs. 1 S. 1 Nr. 3 BeschV',
+    facts: [stateRecognisedFact, 'qualification.recognition', ...exemptionFacts],
+    judge: unlessExempt((file) => isStateRecognised(file, confirmedByNotice(file))),
+  },
+  {
+    id: 'stateRecognitionConfirmed',
+    provision: '§ 6 Abs. 1 S. 4, 5 BeschV',
+    facts: ['qualification.stateRecognitionConfirmed', 'qualification.recognition', ...exemptionFacts],
+    judge: unlessExempt((file) => isConfirmed(file, confirmedByNotice(file))),
+  },
+];
+
+/** § 22a BeschV: German assistant training or its equivalent found; nurses on the way there. */
+export const assistantTraining: Rule = {
+  id: 'vocationalQualification',
+  provision: '§ 22a BeschV',
+  facts: [kind, ...recognitionFacts],
+  judge: (file) => {
+    const actual = file.qualification.kind;
+    if (actual === undefined) return unknown([kind]);
+    if (actual === 'vocational') return toProve('recognition', { actual });
+    if (actual !== 'assistant') return unmet({ actual });
+    const { state, openTo } = effectiveRecognition(file);
+    if (state === undefined) return unknown(['qualification.recognition'], { actual });
+    if (state === 'full') return met({ actual });
+    if (state === 'notStarted' || state === 'pending') return toProve('recognition', { actual });
+    return openTo.length > 0
+      ? unknown(openTo, { actual })
+      : unmet({ actual, remedy: { id: 'completeRecognition' } });
+  },
+};
+
+/**
+ * § 20a Abs. 3, 4 AufenthG: a skilled worker, or a state-recognised degree or training of two years, or the
+ * certificate of a German chamber abroad.
+ */
+export const searchQualification: readonly Rule[] = [
+  {
+    id: 'vocationalQualification',
+    provision: '§ 20a Abs. 3, Abs. 4 S. 3 Nr. 1 AufenthG',
+    facts: [...trainingFacts, 'qualification.recognition', 'qualification.ahkCertificate'],
+    unit: 'years',
+    judge: (file) => {
+      const actual = file.qualification.kind;
+      if (actual === 'none' || actual === 'assistant') return unmet({ actual });
+      if (file.ahkCertificate || isSkilledWorker(file)) return met({ actual });
+      return hasTwoYearTraining(file);
+    },
+  },
+  {
+    id: 'stateRecognised',
+    provision: '§ 20a Abs. 4 S. 3 Nr. 1 AufenthG',
+    facts: [stateRecognisedFact, 'qualification.recognition', 'qualification.ahkCertificate'],
+    judge: (file) => {
+      if (file.ahkCertificate || isSkilledWorker(file)) return met();
+      return isStateRecognised(file, false);
+    },
+  },
+];
+
+function isSkilledWorker(file: CaseFile): boolean {
+  const { state } = effectiveRecognition(file);
+  return file.qualification.kind !== undefined && (state === 'full' || state === 'comparable');
+}
+
+/** § 16d Abs. 1 S. 1: a notice that names what is missing. */
+export const deficitNotice: Rule = {
+  id: 'deficitNotice',
+  provision: '§ 16d Abs. 1 S. 1 AufenthG',
+  facts: recognitionFacts,
+  judge: (file) => {
+    const { state, openTo } = effectiveRecognition(file);
+    if (state === undefined) return unknown(['qualification.recognition']);
+    if (state === 'full' || state === 'comparable' || state === 'rejected') return unmet({ actual: state });
+    if (openTo.length > 0) return unknown(openTo, { actual: state });
+    return state === 'partial' ? met({ actual: state }) : toProve('notice', { actual: state });
+  },
+};
+
+/** § 16d Abs. 3: pointless once recognition is full, or refused. */
+export const partnershipRecognition: Rule = {
+  id: 'recognition',
+  provision: '§ 16d Abs. 3 S. 1 AufenthG',
+  facts: recognitionFacts,
+  judge: (file) => {
+    const { state, openTo } = effectiveRecognition(file);
+    if (state === undefined) return unknown(['qualification.recognition']);
+    if (state === 'full' || state === 'rejected') return unmet({ actual: state });
+    if (state === 'comparable') {
+      if (file.job.regulatedProfession === undefined) return unknown(['job.regulatedProfession']);
+      if (!file.job.regulatedProfession) return unmet({ actual: state });
+    }
+    return openTo.length > 0 ? unknown(openTo, { actual: state }) : met({ actual: state });
+  },
+};
+
+/** Enables for the job; same occupational group (§ 2a BeschV). */
+export function fitsJob(provision: string): Rule {
+  return {
+    id: 'fitsJob',
+    provision,
+    facts: ['qualification.fitsJob'],
+    judge: (file) => decide(file.qualification.fitsJob, 'qualification.fitsJob'),
+  };
+}
