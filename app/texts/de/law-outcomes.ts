@@ -20,7 +20,7 @@ export interface RemedySize {
   by?: string;
   /** With money: the same as a month's amount. */
   byMonth?: string;
-  /** The level or day to reach. */
+  /** The level to reach. */
   to?: string;
 }
 
@@ -87,9 +87,9 @@ export const remedies: Record<RemedyId, (size: RemedySize) => string> = {
   agreeMeasure: () => 'Einen Platz in einer passenden Qualifizierungsmaßnahme vereinbaren.',
   applyFromWesternBalkans: () =>
     'Den Antrag bei einer deutschen Auslandsvertretung in einem der Westbalkanstaaten stellen.',
-  waitForBenefitsPeriod: ({ to }) =>
-    to
-      ? `Mit dem Antrag bis nach dem ${to} warten.`
+  waitForBenefitsPeriod: ({ by }) =>
+    by
+      ? `Mit dem Antrag warten, bis seit dem letzten Leistungsbezug ${by} vergangen sind.`
       : 'Mit dem Antrag warten, bis die Wartezeit nach dem Leistungsbezug vorbei ist.',
   waitInOtherState: ({ by }) =>
     by

@@ -7,6 +7,7 @@ export const figureUnits: LawTexts['figureUnits'] = {
   years: (count, one) => (one ? `${count} year` : `${count} years`),
   months: (count, one) => (one ? `${count} month` : `${count} months`),
   weeks: (count, one) => (one ? `${count} week` : `${count} weeks`),
+  hours: (count, one) => (one ? `${count} hour` : `${count} hours`),
   weeklyHours: (count, one) => (one ? `${count} hour a week` : `${count} hours a week`),
   daysPerYear: (count, one) => (one ? `${count} day a year` : `${count} days a year`),
   places: (count) => `${count} consents a year`,

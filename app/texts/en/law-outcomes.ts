@@ -55,9 +55,9 @@ export const remedies: LawTexts['remedies'] = {
   agreePartnership: () => 'Conclude an agreement on the recognition partnership with the person.',
   agreeMeasure: () => 'Arrange a place in a suitable training measure.',
   applyFromWesternBalkans: () => 'Apply at a German mission in one of the Western Balkan states.',
-  waitForBenefitsPeriod: ({ to }) =>
-    to
-      ? `Wait with the application until after ${to}.`
+  waitForBenefitsPeriod: ({ by }) =>
+    by
+      ? `Wait with the application until ${by} have passed since the benefits were last received.`
       : 'Wait with the application until the waiting period after the benefits is over.',
   waitInOtherState: ({ by }) =>
     by

@@ -1,0 +1,41 @@
+import { canBeOpened, distance, remediesOf } from './route-summary';
+import type { ResultView } from './view';
+import type { Words } from './words';
+
+const NEAREST = 3;
+
+/** What is left when no way is open or may still open: the nearest changes, and who helps. */
+export function Remaining({ view, words }: { view: ResultView; words: Words }) {
+  const { routes, recommended } = view.assessment;
+  const closed =
+    routes.length > 0 && recommended === null && routes.every(({ verdict }) => verdict === 'notOpen');
+  if (!closed) return null;
+  const text = words.result.remaining;
+  const near = routes
+    .filter(canBeOpened)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, NEAREST);
+  return (
+    <section className="result-section" aria-labelledby="remaining">
+      <h2 className="kern-heading-large" id="remaining">
+        {text.title}
+      </h2>
+      <p className="kern-body">{text.intro}</p>
+      {near.length > 0 && <p className="kern-body">{text.nearest}</p>}
+      {near.length > 0 && (
+        <ul className="kern-list kern-list--bullet">
+          {near.map((route) => (
+            <li key={route.id}>
+              <a className="kern-link" href={`#${route.id}`}>
+                {words.law.routes[route.id].short}
+              </a>
+              : {remediesOf(route, words).changes.join(' ')}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="kern-body">{text.help}</p>
+      <p className="kern-body">{text.otherPerson}</p>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Requirement } from '#flows/law/assessment';
+import type { RouteId } from '#flows/law/ids';
+import { StatusMark } from './marks';
+import { Provision } from './provision';
+import type { Answer } from './requirement-words';
+import { answersTo, figureOf, remedyWords, requiredWords, validityWords } from './requirement-words';
+import type { ResultView } from './view';
+import type { Words } from './words';
+
+interface Props {
+  requirement: Requirement;
+  route: RouteId;
+  view: ResultView;
+  words: Words;
+}
+
+function ChangeLink({ answer, words }: { answer: Answer; words: Words }) {
+  const { ledger } = words.result;
+  if (answer.href === undefined) return null;
+  return (
+    <a
+      className="kern-link kern-link--small no-print"
+      href={answer.href}
+      aria-label={ledger.changeFact(answer.label)}
+    >
+      {answer.open ? ledger.answerNow : ledger.change}
+    </a>
+  );
+}
+
+function Answers({ answers, words }: { answers: readonly Answer[]; words: Words }) {
+  return answers.map((answer) => (
+    <div key={answer.path} className="result-pair">
+      <dt>{answer.label}</dt>
+      <dd>
+        {answer.value} <ChangeLink answer={answer} words={words} />
+      </dd>
+    </div>
+  ));
+}
+
+/** One line of the ledger: requirement, status, answers, what is required, figure and paragraph. */
+export function RequirementRow({ requirement, route, view, words }: Props) {
+  const { ledger } = words.result;
+  const text = words.law.requirements[requirement.id];
+  const required = requiredWords(requirement, route, words);
+  const figure = figureOf(requirement, view.assessment);
+  return (
+    <li className="result-row">
+      <div className="result-row__head">
+        <span className="result-row__name">{text.name}</span>
+        <StatusMark status={requirement.status} words={words} />
+      </div>
+      {requirement.status !== 'met' && (
+        <p className="result-row__text">{text.when?.[requirement.status] ?? text.what}</p>
+      )}
+      {requirement.status === 'toProve' && requirement.remedy !== undefined && (
+        <p className="result-row__text">
+          {ledger.alsoHelps} {remedyWords(requirement.remedy, words)}
+        </p>
+      )}
+      <dl className="result-pairs">
+        <Answers answers={answersTo(requirement, view, words)} words={words} />
+        {required !== undefined && (
+          <div className="result-pair">
+            <dt>{ledger.required}</dt>
+            <dd>
+              {required}
+              {figure !== undefined && (
+                <span className="result-aside"> ({validityWords(figure, words)})</span>
+              )}
+            </dd>
+          </div>
+        )}
+        <div className="result-pair">
+          <dt>{ledger.provision}</dt>
+          <dd>
+            <Provision text={requirement.provision} />
+          </dd>
+        </div>
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+import { formatList } from '~/services/format';
+import { factCatalogue } from '#flows/facts/catalogue';
+import type { FactPath } from '#flows/facts/facts';
+import { factAt } from '#flows/facts/facts';
+import type { Assessment, Remedy, Requirement, UsedParameter } from '#flows/law/assessment';
+import type { RouteId } from '#flows/law/ids';
+import { factWords, pageOf } from './fact-words';
+import type { ResultView } from './view';
+import type { Words } from './words';
+
+const MONTHS_A_YEAR = 12;
+
+/**
+ * A remedy with its size. The month's amount is rounded up to the cent, so that paying it every month reaches the
+ * threshold.
+ */
+export function remedyWords(remedy: Remedy, words: Words): string {
+  const { by, to } = remedy;
+  const say = words.law.remedies[remedy.id];
+  if (by === undefined) return say({ to });
+  if (remedy.id === 'raiseSalary') {
+    return say({ by: words.money(by), byMonth: words.money(Math.ceil(by / MONTHS_A_YEAR)) });
+  }
+  return say({ by: words.amount(remedy.id === 'raiseHours' ? 'hours' : 'months', by), to });
+}
+
+function codesWords(requirement: Requirement, codes: readonly string[], words: Words): string {
+  if (requirement.id !== 'employmentKind') return words.result.ledger.groups(formatList(codes, words.lang));
+  const kinds: Readonly<Record<string, string>> = words.law.factValues['job.employmentKind'];
+  return codes.map((code) => kinds[code] ?? code).join(' / ');
+}
+
+/** What the requirement asks for as a value, or undefined where it is a plain yes or no. */
+export function requiredWords(requirement: Requirement, route: RouteId, words: Words): string | undefined {
+  const { required, unit } = requirement;
+  const { ledger } = words.result;
+  if (required === undefined || unit === undefined) return undefined;
+  if (typeof required === 'string') {
+    if (unit === 'date') return ledger.atLatest(words.date(required));
+    return unit === 'level' ? ledger.atLeast(required) : codesWords(requirement, required.split(' '), words);
+  }
+  if (unit === 'centsPerYear') return ledger.atLeast(words.amount('moneyPerYear', required));
+  if (unit === 'hoursPerWeek') return ledger.atLeast(words.amount('weeklyHours', required));
+  const amount = words.amount(unit === 'years' ? 'years' : 'months', required);
+  const upperBound = requirement.id === 'contractLength' && route === 'shortTermQuota';
+  return upperBound ? ledger.atMost(amount) : ledger.atLeast(amount);
+}
+
+/** The period of a figure, and what is not certain about it. */
+export function validityWords(figure: UsedParameter, words: Words): string {
+  const { ledger } = words.result;
+  const from = words.date(figure.validFrom);
+  const period =
+    figure.validTo === null ? ledger.validFrom(from) : ledger.validBetween(from, words.date(figure.validTo));
+  const doubts = [
+    ...(figure.draft ? [ledger.draft] : []),
+    ...(figure.lastKnownFor === undefined ? [] : [ledger.lastKnown(String(figure.lastKnownFor))]),
+  ];
+  return [period, ...doubts].join('; ');
+}
+
+/** The figure that stands behind a requirement's value. */
+export function figureOf(requirement: Requirement, { parameters }: Assessment): UsedParameter | undefined {
+  const { parameter, required } = requirement;
+  return parameters.find(({ id, value }) => id === parameter && value === required);
+}
+
+/** What was answered to a fact that a requirement rests on. */
+export interface Answer {
+  path: FactPath;
+  label: string;
+  value: string;
+  /** No answer yet: the page invites one. */
+  open: boolean;
+  /** The page that asks for it. */
+  href: string | undefined;
+}
+
+/** The answers a requirement rests on; facts that played no part are left out. */
+export function answersTo(requirement: Requirement, view: ResultView, words: Words): Answer[] {
+  const { ledger } = words.result;
+  return requirement.facts.flatMap((path): Answer[] => {
+    const answer = (value: string, open = false): Answer[] => [
+      { path, label: words.law.factLabels[path], value, open, href: pageOf(path, words) },
+    ];
+    const stated = factAt(view.facts, path);
+    if (stated !== undefined) return answer(factWords(path, stated, words, view));
+    if (requirement.missing?.includes(path)) return answer(ledger.noAnswer, true);
+    const assumed = view.assessment.assumptions.find(({ fact }) => fact === path);
+    if (assumed !== undefined) return answer(ledger.assumed(factWords(path, assumed.value, words, view)));
+    const proofOpen = requirement.status === 'toProve' && factCatalogue[path].kind === 'proof';
+    return proofOpen ? answer(ledger.notShown, true) : [];
+  });
+}

@@ -1,0 +1,84 @@
+import { AccessVerdict } from './access';
+import { Assumptions } from './assumptions';
+import { Duties } from './duties';
+import { FiguresTable } from './figures-table';
+import { OfficesSection } from './offices';
+import { OpenQuestions } from './open-questions';
+import { Recommendation } from './recommendation';
+import { Remaining } from './remaining';
+import { RouteGroups } from './route-groups';
+import type { ResultView } from './view';
+import { Warnings } from './warnings';
+import type { Words } from './words';
+
+interface Props {
+  view: ResultView;
+  words: Words;
+}
+
+function Interim({ view, words }: Props) {
+  if (view.continueAt === null) return null;
+  const text = words.result.interim;
+  return (
+    <div className="kern-alert kern-alert--info result-alert">
+      <div className="kern-alert__header">
+        <span className="kern-icon kern-icon--info" aria-hidden="true" />
+        <span className="kern-title">{text.title}</span>
+      </div>
+      <div className="kern-alert__body">
+        <p className="kern-body">{text.text}</p>
+        <p className="kern-body no-print">
+          <a className="kern-link" href={words.path(`/check/${view.continueAt}`)}>
+            {text.continue}
+          </a>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function StateOfTheLaw({ view, words }: Props) {
+  const { version, lawAsOf } = view.assessment.ruleSet;
+  const text = words.result.law;
+  return (
+    <section className="result-section" aria-labelledby="law">
+      <h2 className="kern-heading-medium" id="law">
+        {text.title}
+      </h2>
+      <p className="kern-body">{text.text(version, words.date(lawAsOf))}</p>
+      <p className="kern-body no-print">
+        <a className="kern-link" href={words.path('/rechtsstand')}>
+          {text.link}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** The whole result: what matters most stands first, everything deeper is one click away. */
+export function ResultPage({ view, words }: Props) {
+  const { result } = words;
+  return (
+    <div className="result">
+      <h1 className="kern-heading-x-large">{result.title(words.date(view.assessment.asOf))}</h1>
+      <p className="kern-body">{result.intro}</p>
+      <Interim view={view} words={words} />
+      <Warnings view={view} words={words} />
+      <AccessVerdict view={view} words={words} />
+      <Recommendation view={view} words={words} />
+      <Remaining view={view} words={words} />
+      <OpenQuestions view={view} words={words} />
+      <RouteGroups view={view} words={words} />
+      <Duties view={view} words={words} />
+      <OfficesSection view={view} words={words} />
+      <Assumptions view={view} words={words} />
+      <FiguresTable view={view} words={words} />
+      <StateOfTheLaw view={view} words={words} />
+      <p className="actions no-print">
+        <a className="kern-btn kern-btn--secondary" href={words.path('/check/angaben')}>
+          <span className="kern-label">{result.actions.answers}</span>
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import type { Route } from '#flows/law/assessment';
+import { Ledger } from './ledger';
+import { VerdictMark } from './marks';
+import { Provision } from './provision';
+import { decidingNames, remediesOf, verdictSentence } from './route-summary';
+import type { ResultView } from './view';
+import type { Words } from './words';
+import { lawFigures } from './words';
+
+interface Props {
+  route: Route;
+  view: ResultView;
+  words: Words;
+}
+
+function Terms({ route, words }: Omit<Props, 'view'>) {
+  const { routes } = words.result;
+  const entitlement = words.law.entitlements[route.entitlement];
+  const pairs: readonly [string, React.ReactNode][] = [
+    [routes.basis, <Provision key="basis" text={route.basis.join(', ')} />],
+    [routes.consent, words.law.consents[route.baConsent].label],
+    [routes.entitlement, `${entitlement.label}: ${entitlement.explanation}`],
+    [
+      routes.validity,
+      route.validityMonths === null
+        ? routes.validityByAuthority
+        : routes.validityUpTo(words.amount('months', route.validityMonths)),
+    ],
+  ];
+  return (
+    <dl className="result-pairs">
+      {pairs.map(([term, description]) => (
+        <div key={term} className="result-pair">
+          <dt>{term}</dt>
+          <dd>{description}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Remedies({ route, words }: Omit<Props, 'view'>) {
+  const { routes } = words.result;
+  const { changes, enough } = remediesOf(route, words);
+  if (changes.length === 0) return null;
+  return (
+    <section>
+      <h4 className="kern-heading-small">{enough ? routes.remediesAll : routes.remediesSome}</h4>
+      <ul className="kern-list kern-list--bullet">
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+      {!enough && <p className="kern-body kern-body--small">{routes.remediesNotEnough}</p>}
+    </section>
+  );
+}
+
+function Conditions({ route, words }: Omit<Props, 'view'>) {
+  if (route.conditions.length === 0) return null;
+  return (
+    <section>
+      <h4 className="kern-heading-small">{words.result.routes.conditions}</h4>
+      <ul className="kern-list kern-list--bullet">
+        {route.conditions.map((id) => (
+          <li key={id}>{words.law.conditions[id].explanation}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Notes({ route, view, words }: Props) {
+  if (route.notes.length === 0) return null;
+  const figures = lawFigures(view, words);
+  return (
+    <section>
+      <h4 className="kern-heading-small">{words.result.routes.notes}</h4>
+      <ul className="kern-list kern-list--bullet">
+        {route.notes.map((id) => (
+          <li key={id}>{words.law.notes[id](figures)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One way: a line with its verdict that opens to reasons, changes and doubts. */
+export function RouteDetails({ route, view, words }: Props) {
+  const text = words.law.routes[route.id];
+  const { routes } = words.result;
+  const recommended = view.assessment.recommended === route.id;
+  const deciding = decidingNames(route, words);
+  return (
+    <details className="result-route" id={route.id}>
+      <summary className="result-route__head">
+        <span className="result-route__name">
+          {text.short} {recommended && <span className="result-tag">{routes.recommended}</span>}
+          {route.provisional && <span className="result-tag">{routes.provisional}</span>}
+        </span>
+        <VerdictMark verdict={route.verdict} words={words} />
+        {deciding !== '' && <span className="result-route__reason">{deciding}</span>}
+      </summary>
+      <div className="result-route__body">
+        <p className="kern-body kern-body--bold">{verdictSentence(route, words)}</p>
+        <p className="kern-body">
+          <strong>{text.name}.</strong> {text.what}
+        </p>
+        <Remedies route={route} words={words} />
+        <Conditions route={route} words={words} />
+        <Ledger route={route} view={view} words={words} />
+        <Notes route={route} view={view} words={words} />
+        <Terms route={route} words={words} />
+      </div>
+    </details>
+  );
+}

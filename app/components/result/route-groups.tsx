@@ -1,0 +1,64 @@
+import type { Route, RouteVerdict } from '#flows/law/assessment';
+import { RouteDetails } from './route-details';
+import { canBeOpened, distance } from './route-summary';
+import type { ResultView } from './view';
+import type { Words } from './words';
+
+const groups: readonly RouteVerdict[] = ['open', 'openIf', 'unknown', 'notOpen'];
+
+interface Props {
+  view: ResultView;
+  words: Words;
+}
+
+function List({ members, ...props }: Props & { members: readonly Route[] }) {
+  return members.map((route) => <RouteDetails key={route.id} route={route} {...props} />);
+}
+
+/**
+ * Closed ways within reach stand open to see, the nearest first; those that no change could open (another nationality,
+ * another kind of work) wait behind one line.
+ */
+function Closed({ members, ...props }: Props & { members: readonly Route[] }) {
+  const near = members.filter(canBeOpened).sort((a, b) => distance(a) - distance(b));
+  const far = members.filter((route) => !canBeOpened(route));
+  return (
+    <>
+      <List members={near} {...props} />
+      {far.length > 0 && (
+        <details className="result-more">
+          <summary>{props.words.result.routes.farRoutes(far.length)}</summary>
+          <List members={far} {...props} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** All ways in four groups, each way collapsed to one line. */
+export function RouteGroups(props: Props) {
+  const { routes } = props.view.assessment;
+  const { law, result } = props.words;
+  if (routes.length === 0) return null;
+  return (
+    <section className="result-section" aria-labelledby="ways">
+      <h2 className="kern-heading-large" id="ways">
+        {result.routes.title}
+      </h2>
+      <p className="kern-body">{result.routes.intro}</p>
+      {groups.map((verdict) => {
+        const members = routes.filter((route) => route.verdict === verdict);
+        if (members.length === 0) return null;
+        const Members = verdict === 'notOpen' ? Closed : List;
+        return (
+          <section key={verdict} className="result-group" aria-labelledby={`ways-${verdict}`}>
+            <h3 className="kern-heading-medium" id={`ways-${verdict}`}>
+              {law.verdicts[verdict].group} <span className="result-count">({members.length})</span>
+            </h3>
+            <Members members={members} {...props} />
+          </section>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,166 @@
+/** The words of the result page around what the law says (law.ts). */
+export const result = {
+  title: (day: string) => `Ergebnis vom ${day}`,
+  intro: 'Der Check ordnet Ihre Angaben ein und nennt die Gründe. Entscheiden werden die Behörden.',
+  interim: {
+    title: 'Zwischenstand',
+    text: 'Der Check ist noch nicht zu Ende. Mit jeder weiteren Angabe wird das Ergebnis sicherer.',
+    continue: 'Check fortsetzen',
+  },
+  contents: {
+    label: 'Auf dieser Seite',
+  },
+  warnings: { title: 'Das zuerst' },
+  access: { title: 'Darf die Person schon arbeiten?', basis: 'Grundlage' },
+  recommendation: {
+    title: 'Der empfohlene Weg',
+    nothingKnown: 'Welcher Weg passt, lässt sich noch nicht sagen. Dafür fehlen Angaben.',
+    nextStep: 'Nächster Schritt',
+    reasons: 'Warum dieser Weg?',
+    reason:
+      'Er ist der erste Weg in der Reihenfolge, die der Person die meisten Rechte und Ihnen das einfachste Verfahren gibt.',
+    provisional: 'Vorläufig: gerechnet mit einem Betrag, der noch nicht endgültig feststeht.',
+  },
+  nextSteps: {
+    candidateApplies: 'Die Person informiert sich über Punkte und Unterlagen und stellt den Antrag selbst.',
+    mobilityEntry:
+      'Die Person zieht mit der gültigen Karte des anderen EU-Staats um und beantragt den deutschen Titel bei der Ausländerbehörde am neuen Wohnort.',
+    applyInGermany:
+      'Die Person beantragt den Titel bei der Ausländerbehörde an ihrem Wohnort. Sie füllen dafür die „Erklärung zum Beschäftigungsverhältnis“ aus.',
+    declareEmployment:
+      'Schließen Sie den Vertrag oder machen Sie ein verbindliches Angebot und füllen Sie die „Erklärung zum Beschäftigungsverhältnis“ aus. Damit beantragt die Person das Visum; die Bundesagentur für Arbeit können Sie schon vorher um Zustimmung bitten.',
+    applyForVisa:
+      'Schließen Sie den Vertrag oder machen Sie ein verbindliches Angebot. Damit beantragt die Person das Visum bei der deutschen Auslandsvertretung.',
+  },
+  routes: {
+    title: 'Alle Wege im Einzelnen',
+    intro: 'Klappen Sie einen Weg auf, um zu sehen, welche Voraussetzungen erfüllt sind und welche nicht.',
+    farRoutes: (count: number) =>
+      count === 1
+        ? 'Ein weiterer Weg ist für andere Fälle gedacht'
+        : `${String(count)} weitere Wege sind für andere Fälle gedacht`,
+    recommended: 'empfohlen',
+    basis: 'Grundlage',
+    consent: 'Zustimmung',
+    entitlement: 'Bindung der Behörde',
+    validity: 'Geltungsdauer',
+    validityUpTo: (months: string) => `bis zu ${months}`,
+    validityByAuthority: 'legt die Behörde fest',
+    provisional: 'vorläufig',
+    remediesAll: 'Das würde diesen Weg öffnen',
+    remediesSome: 'Das müsste sich ändern',
+    remediesNotEnough: 'Das allein genügt nicht: An anderen Voraussetzungen lässt sich nichts ändern.',
+    conditions: 'Worauf es noch ankommt',
+    requirements: 'Voraussetzungen',
+    furtherRequirements: (count: number) =>
+      count === 1 ? 'Eine weitere Voraussetzung ansehen' : `${String(count)} weitere Voraussetzungen ansehen`,
+    metRequirements: (count: number) =>
+      count === 1
+        ? 'Eine erfüllte Voraussetzung ansehen'
+        : `${String(count)} erfüllte Voraussetzungen ansehen`,
+    notes: 'Offen im Recht und gut zu wissen',
+  },
+  ledger: {
+    status: 'Stand',
+    answer: 'Ihre Angabe',
+    required: 'Verlangt',
+    provision: 'Vorschrift',
+    alsoHelps: 'Sicher wäre der Weg so:',
+    change: 'Ändern',
+    changeFact: (label: string) => `${label} ändern`,
+    answerNow: 'Jetzt angeben',
+    noAnswer: 'noch keine Angabe',
+    notShown: 'noch nicht nachgewiesen',
+    assumed: (value: string) => `${value} (angenommen)`,
+    atLeast: (value: string) => `mindestens ${value}`,
+    atMost: (value: string) => `höchstens ${value}`,
+    atLatest: (day: string) => `Antrag spätestens am ${day}`,
+    groups: (codes: string) => `Berufsgruppen ${codes}`,
+    validBetween: (from: string, to: string) => `gilt vom ${from} bis ${to}`,
+    validFrom: (from: string) => `gilt ab ${from}`,
+    draft: 'Entwurf, noch nicht verkündet',
+    lastKnown: (year: string) => `für ${year} gibt es noch keinen Betrag; das ist der zuletzt bekannte`,
+    yes: 'ja',
+    no: 'nein',
+  },
+  openQuestions: {
+    title: 'Was noch fehlt und wer es weiß',
+    intro: 'Diese Angaben können das Ergebnis noch ändern. Die wichtigste steht oben.',
+    answer: 'Beantworten',
+    answerFact: (label: string) => `${label}: beantworten`,
+    who: 'Wer kann das sagen?',
+  },
+  remaining: {
+    title: 'Was bleibt, wenn kein Weg offen ist',
+    intro: 'Mit diesen Angaben ist kein Weg offen. Das muss nicht das Ende sein.',
+    nearest: 'Diese Wege sind am nächsten:',
+    help: 'Sprechen Sie mit der regionalen Koordinationsstelle oder dem Arbeitgeber-Service. Sie kennen auch Wege, die ein Check nicht prüfen kann, zum Beispiel Einzelfallentscheidungen im öffentlichen Interesse.',
+    otherPerson: 'Für dieselbe Stelle können Sie den Check mit anderen Angaben zur Person wiederholen.',
+  },
+  duties: { title: 'Ihre Pflichten als Arbeitgeber', due: 'Wann' },
+  assumptions: {
+    title: 'Was wir angenommen haben',
+    intro: 'Dazu haben Sie nichts angegeben. Stimmt eine Annahme nicht, ändern Sie die Angabe.',
+  },
+  figures: {
+    title: 'Verwendete Beträge und Fristen',
+    caption: 'Beträge und Fristen, mit denen dieses Ergebnis gerechnet wurde',
+    name: 'Bezeichnung',
+    value: 'Wert',
+    validity: 'Gültigkeit',
+    source: 'Quelle',
+  },
+  offices: {
+    title: 'Ihre Ansprechstellen',
+    intro: (place: string) => `Zuständig für den Arbeitsort ${place}.`,
+    several:
+      'Die Postleitzahl gehört zu mehreren Gebieten. Deshalb stehen hier alle Stellen, die in Betracht kommen.',
+    postBox:
+      'Diese Postleitzahl gehört zu einem Postfach oder Großempfänger. Prüfen Sie, ob der Arbeitsort stimmt.',
+    unknownPostalCode: 'Diese Postleitzahl kennen wir nicht. Prüfen Sie die Angabe.',
+    noPlace: 'Geben Sie die Postleitzahl des Arbeitsorts an, dann zeigen wir die zuständigen Stellen.',
+    kinds: {
+      coordination: {
+        name: 'Koordinationsstelle Fachkräfteeinwanderung',
+        what: 'berät Betriebe kostenlos auf dem ganzen Weg',
+      },
+      employmentAgencies: {
+        name: 'Agentur für Arbeit, Arbeitgeber-Service',
+        what: 'berät zu Stelle, Bezahlung und Förderung',
+      },
+      immigrationCentral: {
+        name: 'Ausländerbehörde für das beschleunigte Fachkräfteverfahren',
+        what: 'führt das beschleunigte Verfahren für Arbeitgeber durch',
+      },
+      faireIntegration: {
+        name: 'Faire Integration',
+        what: 'berät die Beschäftigten kostenlos zu Arbeits- und Sozialrecht',
+      },
+      recognitionAdvice: {
+        name: 'Anerkennungs- und Qualifizierungsberatung',
+        what: 'berät zur Anerkennung und zu Qualifizierungen',
+      },
+    },
+    noCentral:
+      'Eine zentrale Ausländerbehörde ist für diesen Arbeitsort nicht bekannt. Zuständig ist die Ausländerbehörde vor Ort.',
+    none: 'Dazu ist keine Stelle verzeichnet.',
+    confirmed: 'Angabe bestätigt',
+    unconfirmed: 'bitte vor dem Kontakt prüfen',
+    unconfirmedSince: (state: string) => `Angabe: Stand ${state}, bitte prüfen`,
+    phone: 'Telefon',
+    email: 'E-Mail',
+    website: 'Internet',
+    address: 'Anschrift',
+  },
+  law: {
+    title: 'Rechtsstand',
+    text: (version: string, day: string) =>
+      `Regelwerk ${version}, Gesetzestexte mit Stand ${day}. Spätere Änderungen sind nicht berücksichtigt.`,
+    link: 'Alle Beträge und Voraussetzungen ansehen',
+  },
+  actions: {
+    answers: 'Angaben ansehen und ändern',
+  },
+  newTab: 'externe Seite',
+};
+export type ResultTexts = typeof result;

@@ -1,0 +1,163 @@
+import type { ResultTexts } from '../de/result';
+
+export const result: ResultTexts = {
+  title: (day) => `Result of ${day}`,
+  intro: 'The check sorts what you have told us and gives the reasons. The authorities decide.',
+  interim: {
+    title: 'Interim result',
+    text: 'The check is not finished yet. Each further answer makes the result more certain.',
+    continue: 'Continue the check',
+  },
+  contents: {
+    label: 'On this page',
+  },
+  warnings: { title: 'First of all' },
+  access: { title: 'May the person work already?', basis: 'Legal basis' },
+  recommendation: {
+    title: 'The recommended way',
+    nothingKnown: 'It is too early to say which way fits. Some answers are missing.',
+    nextStep: 'Next step',
+    reasons: 'Why this way?',
+    reason:
+      'It is the first way in the order that gives the person the most rights and you the simplest procedure.',
+    provisional: 'Provisional: calculated with an amount that is not final yet.',
+  },
+  nextSteps: {
+    candidateApplies: 'The person finds out about points and papers and applies on their own.',
+    mobilityEntry:
+      'The person moves with the valid card of the other EU state and applies for the German title at the immigration office of the new place of residence.',
+    applyInGermany:
+      'The person applies for the title at the immigration office where they live. For this you fill in the “Erklärung zum Beschäftigungsverhältnis” (declaration of employment).',
+    declareEmployment:
+      'Conclude the contract or make a binding offer and fill in the “Erklärung zum Beschäftigungsverhältnis” (declaration of employment). With these the person applies for the visa; you may ask the Federal Employment Agency for its consent beforehand.',
+    applyForVisa:
+      'Conclude the contract or make a binding offer. With it the person applies for the visa at the German mission abroad.',
+  },
+  routes: {
+    title: 'All ways in detail',
+    intro: 'Unfold a way to see which requirements are met and which are not.',
+    farRoutes: (count) =>
+      count === 1
+        ? 'One further way is meant for other cases'
+        : `${String(count)} further ways are meant for other cases`,
+    recommended: 'recommended',
+    basis: 'Legal basis',
+    consent: 'Consent',
+    entitlement: 'How firmly the authority is bound',
+    validity: 'Validity',
+    validityUpTo: (months) => `up to ${months}`,
+    validityByAuthority: 'set by the authority',
+    provisional: 'provisional',
+    remediesAll: 'This would open the way',
+    remediesSome: 'This would have to change',
+    remediesNotEnough: 'This alone is not enough: other requirements cannot be changed.',
+    conditions: 'What it still depends on',
+    requirements: 'Requirements',
+    furtherRequirements: (count) =>
+      count === 1 ? 'See one further requirement' : `See ${String(count)} further requirements`,
+    metRequirements: (count) =>
+      count === 1 ? 'See one requirement that is met' : `See ${String(count)} requirements that are met`,
+    notes: 'Open points of law, and good to know',
+  },
+  ledger: {
+    status: 'Status',
+    answer: 'Your answer',
+    required: 'Required',
+    provision: 'Provision',
+    alsoHelps: 'This would make it certain:',
+    change: 'Change',
+    changeFact: (label) => `Change: ${label}`,
+    answerNow: 'Answer now',
+    noAnswer: 'no answer yet',
+    notShown: 'not shown yet',
+    assumed: (value) => `${value} (assumed)`,
+    atLeast: (value) => `at least ${value}`,
+    atMost: (value) => `at most ${value}`,
+    atLatest: (day) => `application by ${day}`,
+    groups: (codes) => `occupational groups ${codes}`,
+    validBetween: (from, to) => `valid from ${from} to ${to}`,
+    validFrom: (from) => `valid from ${from}`,
+    draft: 'draft, not yet promulgated',
+    lastKnown: (year) => `there is no amount for ${year} yet; this is the last known one`,
+    yes: 'yes',
+    no: 'no',
+  },
+  openQuestions: {
+    title: 'What is still missing, and who knows it',
+    intro: 'These answers can still change the result. The most important one comes first.',
+    answer: 'Answer',
+    answerFact: (label) => `Answer: ${label}`,
+    who: 'Who can say?',
+  },
+  remaining: {
+    title: 'What remains if no way is open',
+    intro: 'On this information no way is open. That need not be the end.',
+    nearest: 'These ways are nearest:',
+    help: 'Talk to the regional coordination office or the employer service (Arbeitgeber-Service). They also know ways that a check cannot examine, such as individual decisions in the public interest.',
+    otherPerson: 'You can repeat the check for the same job with other answers about the person.',
+  },
+  duties: { title: 'Your duties as an employer', due: 'When' },
+  assumptions: {
+    title: 'What we have assumed',
+    intro: 'You have not told us about these. If an assumption is wrong, change the answer.',
+  },
+  figures: {
+    title: 'Amounts and time limits used',
+    caption: 'Amounts and time limits with which this result was calculated',
+    name: 'Name',
+    value: 'Value',
+    validity: 'Validity',
+    source: 'Source',
+  },
+  offices: {
+    title: 'Whom to ask',
+    intro: (place) => `Responsible for the place of work ${place}.`,
+    several: 'The postal code belongs to several areas. All offices that may be responsible are listed.',
+    postBox:
+      'This postal code belongs to post-office boxes or a large recipient. Please check the place of work.',
+    unknownPostalCode: 'We do not know this postal code. Please check it.',
+    noPlace: 'Give the postal code of the place of work and we will show the offices responsible.',
+    kinds: {
+      coordination: {
+        name: 'Coordination office for skilled immigration (Koordinationsstelle)',
+        what: 'advises companies free of charge all the way',
+      },
+      employmentAgencies: {
+        name: 'Employment agency, employer service (Arbeitgeber-Service)',
+        what: 'advises on the job, pay and funding',
+      },
+      immigrationCentral: {
+        name: 'Immigration office for the fast-track procedure for skilled workers',
+        what: 'carries out the fast-track procedure for employers',
+      },
+      faireIntegration: {
+        name: 'Faire Integration',
+        what: 'advises employees free of charge on labour and social law',
+      },
+      recognitionAdvice: {
+        name: 'Recognition and qualification advice',
+        what: 'advises on recognition and on further training',
+      },
+    },
+    noCentral:
+      'No central immigration office is known for this place of work. The local immigration office is responsible.',
+    none: 'No office is listed for this.',
+    confirmed: 'confirmed',
+    unconfirmed: 'please check before contacting them',
+    unconfirmedSince: (state) => `information as of ${state}, please check`,
+    phone: 'Telephone',
+    email: 'E-mail',
+    website: 'Website',
+    address: 'Address',
+  },
+  law: {
+    title: 'State of the law',
+    text: (version, day) =>
+      `Rule set ${version}, statute texts as of ${day}. Later changes are not taken into account.`,
+    link: 'See all amounts and requirements',
+  },
+  actions: {
+    answers: 'See and change your answers',
+  },
+  newTab: 'external page',
+};
