@@ -44,7 +44,9 @@ const grounds: Ground[] = [
           open: async () => {
             const client = new pg.Client({ connectionString: serverUrl });
             await client.connect();
-            await client.query('drop schema if exists public cascade; drop schema if exists drizzle cascade; create schema public');
+            await client.query(
+              'drop schema if exists public cascade; drop schema if exists drizzle cascade; create schema public',
+            );
             await client.end();
             return openStore({ databaseUrl: serverUrl });
           },
@@ -59,7 +61,10 @@ const expiresAt = new Date('2027-02-20T10:00:00.000Z');
 
 const newDraft = (id: string): Omit<Draft, 'version' | 'updatedAt'> => ({
   id,
-  wireFacts: { job: { postalCode: '01067', annualGrossSalary: 45300.5 }, person: { nationalities: ['TR', 'XK'] } },
+  wireFacts: {
+    job: { postalCode: '01067', annualGrossSalary: 45300.5 },
+    person: { nationalities: ['TR', 'XK'] },
+  },
   answeredPages: ['workplace', 'nationality'],
   language: 'de',
   createdAt: now,
@@ -125,7 +130,10 @@ describe.each(grounds)('the store on $name', ({ open, readsBeside }) => {
       expect(saved).toEqual({ ...change, version: 2, createdAt: now });
       const stale = await store.tx(({ drafts }) => drafts.save({ ...change, language: 'de' }));
       expect(stale).toEqual({ stale: true, current: saved });
-      expect(await store.tx(({ drafts }) => drafts.save({ ...change, id: 'gone' }))).toEqual({ stale: true, current: null });
+      expect(await store.tx(({ drafts }) => drafts.save({ ...change, id: 'gone' }))).toEqual({
+        stale: true,
+        current: null,
+      });
     });
 
     it('let only one of two writers through', async () => {
@@ -169,7 +177,9 @@ describe.each(grounds)('the store on $name', ({ open, readsBeside }) => {
         await offices.edit({ ...office('a', 'A, von Hand'), phone: '0375 1', status: 'confirmed' }, now);
         await offices.edit(office('own', 'Eigene'), now);
       });
-      await store.tx(({ offices }) => offices.seed({ offices: [office('a', 'A2'), office('b', 'B2')], hash: 'three' }));
+      await store.tx(({ offices }) =>
+        offices.seed({ offices: [office('a', 'A2'), office('b', 'B2')], hash: 'three' }),
+      );
       const names = (await store.read.offices.list()).map((entry) => entry.name);
       expect(names.sort()).toEqual(['A, von Hand', 'B2', 'Eigene']);
     });
@@ -188,7 +198,9 @@ describe.each(grounds)('the store on $name', ({ open, readsBeside }) => {
     });
 
     it('reject one inside another', async () => {
-      await expect(store.tx(() => store.tx(({ drafts }) => drafts.find('a')))).rejects.toThrow(/inside another/);
+      await expect(store.tx(() => store.tx(({ drafts }) => drafts.find('a')))).rejects.toThrow(
+        /inside another/,
+      );
     });
 
     it('run side by side without losing any', async () => {
@@ -218,7 +230,10 @@ describe('SQLite', () => {
   it('leaves nothing of a deleted draft in its files', async () => {
     const store = await openStore({ databaseUrl: url });
     await store.tx(({ drafts }) =>
-      drafts.create({ ...newDraft('secret-key'), answeredPages: ['a-word-found-nowhere-else', 'x'.repeat(9000)] }),
+      drafts.create({
+        ...newDraft('secret-key'),
+        answeredPages: ['a-word-found-nowhere-else', 'x'.repeat(9000)],
+      }),
     );
     expect(inFiles('a-word-found-nowhere-else')).toBe(true);
     await store.tx(({ drafts }) => drafts.delete('secret-key'));

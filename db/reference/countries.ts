@@ -17,7 +17,9 @@ const countriesFile = z.object({
 });
 
 const groupsFile = z.object({
-  groups: z.array(z.object({ id: z.string(), name_de: z.string(), members: z.array(alpha2), basis: z.string() })),
+  groups: z.array(
+    z.object({ id: z.string(), name_de: z.string(), members: z.array(alpha2), basis: z.string() }),
+  ),
 });
 
 /** Countries by alpha-2 code. Sources: i18n-iso-countries, Unicode CLDR. */
@@ -40,11 +42,17 @@ export function readCountries(directory: string): Map<string, Country> {
  * Country groups of the statutes by id. Sources: BeschV, AufenthV as of 2026-08; memberships from secondary lists.
  * @throws Error where a group names a country that the countries do not have.
  */
-export function readCountryGroups(directory: string, countries: ReadonlyMap<string, Country>): Map<string, CountryGroup> {
+export function readCountryGroups(
+  directory: string,
+  countries: ReadonlyMap<string, Country>,
+): Map<string, CountryGroup> {
   const { groups } = readJson(directory, 'country-groups.json', groupsFile);
   for (const group of groups) {
     const stranger = group.members.find((member) => !countries.has(member));
-    if (stranger) throw new Error(`Reference data: country-groups.json, ${group.id}: ${stranger} is not in countries.json`);
+    if (stranger)
+      throw new Error(
+        `Reference data: country-groups.json, ${group.id}: ${stranger} is not in countries.json`,
+      );
   }
   return new Map(
     groups.map((group) => [

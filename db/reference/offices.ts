@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { occupationGroups, officeSchema, type CoordinationTier, type Office } from '../../flows/network/office';
+import {
+  occupationGroups,
+  officeSchema,
+  type CoordinationTier,
+  type Office,
+} from '../../flows/network/office';
 import { readCsv, readJson, pipeList } from './read-file';
 
 const text = z.string().nullable();
@@ -11,7 +16,12 @@ const coordinationFile = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
-      kind: z.enum(['rkf', 'iq-project-with-rkf-function', 'iq-network-contact-only', 'land-advisory-fallback']),
+      kind: z.enum([
+        'rkf',
+        'iq-project-with-rkf-function',
+        'iq-network-contact-only',
+        'land-advisory-fallback',
+      ]),
       carrier: text,
       land: z.string(),
       region: text,
@@ -129,7 +139,14 @@ const plain = {
 
 function readCoordination(directory: string): Office[] {
   return readJson(directory, 'iq-coordination-offices.json', coordinationFile).entries.map(
-    ({ kind, land, stand, ...entry }) => ({ ...plain, ...entry, kind: 'coordination', tier: tiers[kind], state: land, asOf: stand }),
+    ({ kind, land, stand, ...entry }) => ({
+      ...plain,
+      ...entry,
+      kind: 'coordination',
+      tier: tiers[kind],
+      state: land,
+      asOf: stand,
+    }),
   );
 }
 
@@ -162,34 +179,39 @@ function readFaireIntegration(directory: string): Office[] {
 }
 
 function readImmigrationOffices(directory: string): Office[] {
-  return readJson(directory, 'central-immigration-offices.json', immigrationFile)
-    .offices.map((entry): Office => {
-      const central = entry.status.startsWith('central');
-      return {
-        ...plain,
-        id: `immigration-${entry.code.toLowerCase()}`,
-        kind: central ? 'immigrationCentral' : 'immigrationLocal',
-        name: entry.name,
-        carrier: entry.authority,
-        state: `DE-${entry.code}`,
-        competence: entry.status,
-        address: entry.address,
-        phone: entry.phone,
-        email: entry.email,
-        website: entry.website[0] ?? null,
-        status: `confidence-${entry.confidence}`,
-        source: entry.sources[0]?.url ?? '',
-        asOf: entry.sources[0]?.stand ?? null,
-        note: entry.notes,
-      };
-    })
-    // "local" entries without any contact describe a rule, not an office
-    .filter((office) => office.kind === 'immigrationCentral' || office.email !== null);
+  return (
+    readJson(directory, 'central-immigration-offices.json', immigrationFile)
+      .offices.map((entry): Office => {
+        const central = entry.status.startsWith('central');
+        return {
+          ...plain,
+          id: `immigration-${entry.code.toLowerCase()}`,
+          kind: central ? 'immigrationCentral' : 'immigrationLocal',
+          name: entry.name,
+          carrier: entry.authority,
+          state: `DE-${entry.code}`,
+          competence: entry.status,
+          address: entry.address,
+          phone: entry.phone,
+          email: entry.email,
+          website: entry.website[0] ?? null,
+          status: `confidence-${entry.confidence}`,
+          source: entry.sources[0]?.url ?? '',
+          asOf: entry.sources[0]?.stand ?? null,
+          note: entry.notes,
+        };
+      })
+      // "local" entries without any contact describe a rule, not an office
+      .filter((office) => office.kind === 'immigrationCentral' || office.email !== null)
+  );
 }
 
 function readAgencies(directory: string): Office[] {
   const districts = new Map(
-    readCsv(directory, 'arbeitsagenturen.csv', agencyDistrictsRow).map((row) => [row.agentur_code, row.kreise_ags]),
+    readCsv(directory, 'arbeitsagenturen.csv', agencyDistrictsRow).map((row) => [
+      row.agentur_code,
+      row.kreise_ags,
+    ]),
   );
   const offices: Office[] = [];
   for (const entry of readJson(directory, 'ag-s.json', agencyFile).entries) {
@@ -236,7 +258,9 @@ export function readOfficeSeed(directory: string): { offices: Office[]; hash: st
     if (byId.has(office.id)) throw new Error(`Reference data: office ${office.id} occurs twice`);
     byId.set(office.id, office);
   }
-  for (const [id, { why: _why, ...detail }] of Object.entries(readJson(directory, 'office-details.json', detailsFile))) {
+  for (const [id, { why: _why, ...detail }] of Object.entries(
+    readJson(directory, 'office-details.json', detailsFile),
+  )) {
     const office = byId.get(id);
     if (!office) throw new Error(`Reference data: office-details.json, ${id}: no list has this office`);
     byId.set(id, { ...office, ...detail });

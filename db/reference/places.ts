@@ -9,13 +9,21 @@ const stateCode = z.string().regex(/^DE-[A-Z]{2}$/);
 
 const stateRow = z.object({ land_iso: stateCode, name: z.string().min(1) });
 const districtRow = z.object({ ags, anzeige: z.string().min(1), land_iso: stateCode });
-const postalCodeRow = z.object({ plz: postalCode, ort: z.string(), kreis_ags: ags, art: z.enum(['zustellung', 'sonstige']) });
+const postalCodeRow = z.object({
+  plz: postalCode,
+  ort: z.string(),
+  kreis_ags: ags,
+  art: z.enum(['zustellung', 'sonstige']),
+});
 const extraRow = z.object({ plz: postalCode, gemeinde: z.string().min(1), kreis_ags: ags });
 
 /** The sixteen Länder. Source: Destatis. */
 export function readStates(directory: string): Map<string, State> {
   return new Map(
-    readCsv(directory, 'bundeslaender.csv', stateRow).map((row) => [row.land_iso, { code: row.land_iso, name: row.name }]),
+    readCsv(directory, 'bundeslaender.csv', stateRow).map((row) => [
+      row.land_iso,
+      { code: row.land_iso, name: row.name },
+    ]),
   );
 }
 
@@ -38,7 +46,10 @@ interface Draft {
  * All postal codes with their places. Sources: GeoNames, and OpenStreetMap for pairs of code and district that it lacks.
  * @throws Error where a row names a district that the districts do not have.
  */
-export function readPostalCodes(directory: string, districts: ReadonlyMap<string, District>): Map<string, PostalCode> {
+export function readPostalCodes(
+  directory: string,
+  districts: ReadonlyMap<string, District>,
+): Map<string, PostalCode> {
   const drafts = new Map<string, Draft>();
   const districtOf = (key: string, file: string, code: string): District => {
     const district = districts.get(key);

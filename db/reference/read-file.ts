@@ -26,7 +26,11 @@ function readText(directory: string, file: string): string {
  * The rows of a CSV file with a header row, each checked by the schema.
  * @throws Error naming file and line (the header is line 1) where a row does not fit.
  */
-export function readCsv<Schema extends z.ZodType>(directory: string, file: string, schema: Schema): z.output<Schema>[] {
+export function readCsv<Schema extends z.ZodType>(
+  directory: string,
+  file: string,
+  schema: Schema,
+): z.output<Schema>[] {
   let records: string[][];
   const text = readText(directory, file);
   try {
@@ -39,7 +43,8 @@ export function readCsv<Schema extends z.ZodType>(directory: string, file: strin
     const row: Record<string, string> = {};
     for (let column = 0; column < header.length; column += 1) row[header[column] ?? ''] = cells[column] ?? '';
     const parsed = schema.safeParse(row);
-    if (!parsed.success) throw new Error(`Reference data: ${file}, line ${index + 2}: ${firstIssue(parsed.error)}`);
+    if (!parsed.success)
+      throw new Error(`Reference data: ${file}, line ${index + 2}: ${firstIssue(parsed.error)}`);
     return parsed.data;
   });
 }
@@ -48,13 +53,19 @@ export function readCsv<Schema extends z.ZodType>(directory: string, file: strin
  * A JSON file checked by the schema.
  * @throws Error naming file and path where it does not fit.
  */
-export function readJson<Schema extends z.ZodType>(directory: string, file: string, schema: Schema): z.output<Schema> {
+export function readJson<Schema extends z.ZodType>(
+  directory: string,
+  file: string,
+  schema: Schema,
+): z.output<Schema> {
   const text = readText(directory, file);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new Error(`Reference data: ${file} is no valid JSON: ${(error as Error).message}`, { cause: error });
+    throw new Error(`Reference data: ${file} is no valid JSON: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw new Error(`Reference data: ${file}, ${firstIssue(parsed.error)}`);

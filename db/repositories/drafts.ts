@@ -37,7 +37,10 @@ export function draftRepository(database: Database, { drafts }: Tables, dialect:
     },
 
     async deleteExpired(now) {
-      const deleted = await database.delete(drafts).where(lte(drafts.expiresAt, now)).returning({ id: drafts.id });
+      const deleted = await database
+        .delete(drafts)
+        .where(lte(drafts.expiresAt, now))
+        .returning({ id: drafts.id });
       if (deleted.length > 0) dialect.contentErased();
       return deleted.length;
     },

@@ -8,7 +8,12 @@ const behindTheSeed = 1_000_000;
 
 type OfficeRow = Tables['offices']['$inferSelect'];
 
-function toOffice({ position: _position, seededFrom: _seededFrom, editedAt: _editedAt, ...office }: OfficeRow): Office {
+function toOffice({
+  position: _position,
+  seededFrom: _seededFrom,
+  editedAt: _editedAt,
+  ...office
+}: OfficeRow): Office {
   return office;
 }
 

@@ -19,7 +19,10 @@ export interface Draft {
 }
 
 /** What a save changes; `version` is the one the caller has read. */
-export type DraftChange = Pick<Draft, 'id' | 'wireFacts' | 'answeredPages' | 'language' | 'version' | 'updatedAt' | 'expiresAt'>;
+export type DraftChange = Pick<
+  Draft,
+  'id' | 'wireFacts' | 'answeredPages' | 'language' | 'version' | 'updatedAt' | 'expiresAt'
+>;
 
 /** Another save came first, or the draft is gone. `current` is what stands now. */
 export interface StaleWrite {

@@ -45,7 +45,10 @@ function areaOf(places: readonly Place[]): Area {
 
 function competentIn(area: Area, office: Office): boolean {
   const inState = office.state === null || area.states.has(office.state);
-  return inState && (office.districts.length === 0 || office.districts.some((district) => area.districts.has(district)));
+  return (
+    inState &&
+    (office.districts.length === 0 || office.districts.some((district) => area.districts.has(district)))
+  );
 }
 
 function serves(group: RoutingHints['occupationGroup'], office: Office): boolean {
@@ -83,7 +86,11 @@ function coordinationIn(state: string, candidates: readonly Office[]): Office[] 
  * An unknown postal code is a value; nothing throws. A postal code in several districts answers for all of them unless
  * `hints.district` names one. Berlin answers its three agencies: no source says which borough belongs to which.
  */
-export function officesFor(directory: NetworkDirectory, postalCode: string, hints: RoutingHints = {}): OfficesResult {
+export function officesFor(
+  directory: NetworkDirectory,
+  postalCode: string,
+  hints: RoutingHints = {},
+): OfficesResult {
   const found = directory.postalCodes.get(postalCode);
   if (!found) return { kind: 'unknown' };
 
@@ -120,7 +127,9 @@ export function officesFor(directory: NetworkDirectory, postalCode: string, hint
  */
 export function localImmigrationOffices(directory: NetworkDirectory, places: readonly Place[]): Office[] {
   const area = areaOf(places);
-  return directory.offices.filter((office) => office.kind === 'immigrationLocal' && competentIn(area, office));
+  return directory.offices.filter(
+    (office) => office.kind === 'immigrationLocal' && competentIn(area, office),
+  );
 }
 
 /** The districts among which the user has to choose; empty where the postal code leaves no doubt. */

@@ -34,7 +34,12 @@ const synonymRow = z.object({
   terms: pipeList,
   english: pipeList,
   isco: pipeList.pipe(z.array(iscoUnit).min(1)),
-  kldb: emptyAsNull.pipe(z.string().regex(/^\d{5}$/).nullable()),
+  kldb: emptyAsNull.pipe(
+    z
+      .string()
+      .regex(/^\d{5}$/)
+      .nullable(),
+  ),
   profession: emptyAsNull,
 });
 
@@ -48,7 +53,10 @@ export interface CodeTitles {
 export function readCodeTitles(directory: string): CodeTitles {
   return {
     isco: new Map(
-      readCsv(directory, 'files/isco08.csv', iscoRow).map((row) => [row.isco, { de: row.titel_de, en: row.titel_en }]),
+      readCsv(directory, 'files/isco08.csv', iscoRow).map((row) => [
+        row.isco,
+        { de: row.titel_de, en: row.titel_en },
+      ]),
     ),
     kldb: new Map(
       readCsv(directory, 'files/kldb2010-v2020.csv', kldbRow).map((row) => [
@@ -102,7 +110,8 @@ export function readEntries(directory: string, titles: CodeTitles): OccupationEn
   const pairs = readPairs(directory);
   const own = readCsv(directory, 'occupations/synonyms.csv', synonymRow).map((row): OccupationEntry => {
     const stranger = row.isco.find((code) => !titles.isco.has(code));
-    if (stranger) throw new Error(`Reference data: synonyms.csv, ${row.title}: ISCO ${stranger} is not in isco08.csv`);
+    if (stranger)
+      throw new Error(`Reference data: synonyms.csv, ${row.title}: ISCO ${stranger} is not in isco08.csv`);
     return {
       source: 'synonym',
       titleDe: row.title,
@@ -114,18 +123,16 @@ export function readEntries(directory: string, titles: CodeTitles): OccupationEn
       profession: row.profession,
     };
   });
-  const auxco = readCsv(directory, 'files/auxco-berufe.csv', auxcoRow).map(
-    (row): OccupationEntry => ({
-      source: 'auxco',
-      titleDe: row.titel,
-      titleEn: null,
-      labels: labelsOf(row.titel),
-      englishLabels: [],
-      isco08: [...new Set([row.isco, ...(pairs.get(row.kldb)?.standard ?? [])])],
-      kldb2010: row.kldb,
-      profession: null,
-    }),
-  );
+  const auxco = readCsv(directory, 'files/auxco-berufe.csv', auxcoRow).map((row): OccupationEntry => ({
+    source: 'auxco',
+    titleDe: row.titel,
+    titleEn: null,
+    labels: labelsOf(row.titel),
+    englishLabels: [],
+    isco08: [...new Set([row.isco, ...(pairs.get(row.kldb)?.standard ?? [])])],
+    kldb2010: row.kldb,
+    profession: null,
+  }));
   const kldbTypes = [...titles.kldb].flatMap(([code, { title: long, short }]): OccupationEntry[] => {
     const codes = pairs.get(code)?.all;
     if (code.length !== 5 || !codes) return [];

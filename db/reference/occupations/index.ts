@@ -3,7 +3,14 @@ import type { RegulatedProfession } from '../types';
 import { readCodeTitles, readEntries, type OccupationEntry } from './entries';
 import { labelsOf as titlesIn, searchWords, titleKey } from './normalise';
 import { readRegulation } from './regulation';
-import type { Language, OccupationIndex, OccupationMatch, OccupationSource, SearchOptions, SkillLevel } from './types';
+import type {
+  Language,
+  OccupationIndex,
+  OccupationMatch,
+  OccupationSource,
+  SearchOptions,
+  SkillLevel,
+} from './types';
 
 /** A title as the index holds it. */
 interface Label {
@@ -16,9 +23,20 @@ interface Label {
 }
 
 /** How far a source's titles are those that people use. */
-const sourceWeight: Record<OccupationSource, number> = { synonym: 1.6, auxco: 1.2, esco: 1, isco: 0.9, kldb: 0.75 };
+const sourceWeight: Record<OccupationSource, number> = {
+  synonym: 1.6,
+  auxco: 1.2,
+  esco: 1,
+  isco: 0.9,
+  kldb: 0.75,
+};
 const sourceOrder: readonly OccupationSource[] = ['synonym', 'auxco', 'esco', 'isco', 'kldb'];
-const skillLevels: Record<string, SkillLevel> = { '1': 'helper', '2': 'skilled', '3': 'specialist', '4': 'expert' };
+const skillLevels: Record<string, SkillLevel> = {
+  '1': 'helper',
+  '2': 'skilled',
+  '3': 'specialist',
+  '4': 'expert',
+};
 
 /** Candidates that are ranked in full; far more than are shown. */
 const candidateLimit = 150;
@@ -92,7 +110,10 @@ export function buildOccupationIndex(
     if (all.length >= 5 || query.length === 1) return all;
     const known = new Set(all.map((hit) => String(hit.id)));
     const some = index.search(text, { combineWith: 'OR' }).slice(0, candidateLimit);
-    return [...all, ...some.filter((hit) => !known.has(String(hit.id))).map((hit) => ({ ...hit, score: hit.score * 0.2 }))];
+    return [
+      ...all,
+      ...some.filter((hit) => !known.has(String(hit.id))).map((hit) => ({ ...hit, score: hit.score * 0.2 })),
+    ];
   };
 
   const scoreOf = (label: Label, base: number, query: readonly string[], lang: Language): number => {

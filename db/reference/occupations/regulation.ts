@@ -15,7 +15,9 @@ type Rule = z.output<typeof ruleRow>;
 type Suggestion = Pick<OccupationMatch, 'regulated' | 'regulation'>;
 
 /** Tells whether an occupation is regulated, as a suggestion to be confirmed. */
-export type RegulationFinder = (entry: Pick<OccupationEntry, 'isco08' | 'kldb2010' | 'profession'>) => Suggestion;
+export type RegulationFinder = (
+  entry: Pick<OccupationEntry, 'isco08' | 'kldb2010' | 'profession'>,
+) => Suggestion;
 
 /**
  * The rules of our own list: a prefix of KldB 2010 or ISCO-08 leads to a profession of the list, to "unsure" or to "no";
@@ -34,7 +36,9 @@ export function readRegulation(
   for (const rule of readCsv(directory, 'occupations/regulation.csv', ruleRow)) {
     const known = rule.profession === null || professions.has(rule.profession);
     if (!known || (rule.profession === null && rule.regulated === null)) {
-      throw new Error(`Reference data: regulation.csv, ${rule.scheme} ${rule.prefix}: names no known profession`);
+      throw new Error(
+        `Reference data: regulation.csv, ${rule.scheme} ${rule.prefix}: names no known profession`,
+      );
     }
     rules.set(`${rule.scheme}${rule.prefix}`, rule);
   }
@@ -56,6 +60,8 @@ export function readRegulation(
     if (entry.profession) return ofProfession(entry.profession);
     const rule = ruleFor('kldb', entry.kldb2010) ?? ruleFor('isco', entry.isco08[0]);
     if (!rule) return { regulated: false };
-    return rule.profession ? ofProfession(rule.profession) : { regulated: rule.regulated === 'unsure' ? 'unsure' : false };
+    return rule.profession
+      ? ofProfession(rule.profession)
+      : { regulated: rule.regulated === 'unsure' ? 'unsure' : false };
   };
 }

@@ -4,7 +4,11 @@ import { loadReference, type Reference } from '../reference';
 import { pipeList, readCsv } from '../read-file';
 import { occupationByIsco, occupationByKldb, searchOccupations } from './search';
 
-const everyday = readCsv('db/reference/occupations', 'everyday-titles.csv', z.object({ query: z.string(), isco: pipeList }));
+const everyday = readCsv(
+  'db/reference/occupations',
+  'everyday-titles.csv',
+  z.object({ query: z.string(), isco: pipeList }),
+);
 
 let reference: Reference;
 beforeAll(() => {
@@ -19,10 +23,16 @@ describe('the everyday list', () => {
     expect(everyday.length).toBeGreaterThanOrEqual(150);
   });
 
-  it.each(everyday.map(({ query, isco }) => [query, isco] as const))('%s is found among the first three', (query, isco) => {
-    const codes = searchOccupations(reference, query, { limit: 3 }).map((result) => result.isco08[0]);
-    expect(isco.some((code) => codes.includes(code)), `${query}: ${codes.join(', ')}`).toBe(true);
-  });
+  it.each(everyday.map(({ query, isco }) => [query, isco] as const))(
+    '%s is found among the first three',
+    (query, isco) => {
+      const codes = searchOccupations(reference, query, { limit: 3 }).map((result) => result.isco08[0]);
+      expect(
+        isco.some((code) => codes.includes(code)),
+        `${query}: ${codes.join(', ')}`,
+      ).toBe(true);
+    },
+  );
 
   it('is searched in under 20 ms on average', () => {
     const started = performance.now();
@@ -44,7 +54,10 @@ describe('the answer', () => {
   });
 
   it('keeps the title as it was found beside the title of the occupation', () => {
-    expect(first('lkw fahrer')).toMatchObject({ title: 'Berufskraftfahrer/in (Güterverkehr)', matched: 'LKW-Fahrer' });
+    expect(first('lkw fahrer')).toMatchObject({
+      title: 'Berufskraftfahrer/in (Güterverkehr)',
+      matched: 'LKW-Fahrer',
+    });
   });
 
   it('lists no occupation twice', () => {
@@ -62,7 +75,18 @@ describe('the answer', () => {
   });
 
   it('bears any input', () => {
-    for (const query of ['"', '*', '(m/w/d)', '\u0000', '😀', 'ß', 'in', 'der die das', 'a'.repeat(5000), 'x '.repeat(500)]) {
+    for (const query of [
+      '"',
+      '*',
+      '(m/w/d)',
+      '\u0000',
+      '😀',
+      'ß',
+      'in',
+      'der die das',
+      'a'.repeat(5000),
+      'x '.repeat(500),
+    ]) {
       expect(Array.isArray(searchOccupations(reference, query))).toBe(true);
     }
   });
@@ -117,7 +141,10 @@ describe('"regulated?" is a suggestion', () => {
 
 describe('titles by code', () => {
   it('gives ISCO in both languages and KldB in German', () => {
-    expect(occupationByIsco(reference, '7412')).toEqual({ code: '7412', title: 'Elektromechaniker und verwandte Berufe' });
+    expect(occupationByIsco(reference, '7412')).toEqual({
+      code: '7412',
+      title: 'Elektromechaniker und verwandte Berufe',
+    });
     expect(occupationByIsco(reference, '2512', 'en')).toEqual({ code: '2512', title: 'Software developers' });
     expect(occupationByKldb(reference, '26112')?.title).toMatch(/Mechatronik/);
   });

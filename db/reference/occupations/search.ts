@@ -2,12 +2,20 @@ import type { Reference } from '../types';
 import type { Language, OccupationMatch, OccupationTitle, SearchOptions } from './types';
 
 /** Occupations for what somebody typed, best first, without duplicates. An empty query gives none. */
-export function searchOccupations(reference: Reference, query: string, options: SearchOptions = {}): OccupationMatch[] {
+export function searchOccupations(
+  reference: Reference,
+  query: string,
+  options: SearchOptions = {},
+): OccupationMatch[] {
   return reference.occupations.search(query, options);
 }
 
 /** The ISCO-08 group of 1 to 4 digits with its title, or null. Source: ESCO classification. */
-export function occupationByIsco(reference: Reference, code: string, lang: Language = 'de'): OccupationTitle | null {
+export function occupationByIsco(
+  reference: Reference,
+  code: string,
+  lang: Language = 'de',
+): OccupationTitle | null {
   const title = reference.occupations.iscoTitle(code, lang);
   return title === null ? null : { code, title };
 }
