@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { employerSizes, recruitmentChannels } from './enums';
 
-export const recruitmentChannels = ['own', 'agencyAbroad', 'federalAgency', 'candidateApplied'] as const;
-export const employerSizes = ['micro', 'small', 'medium', 'large'] as const;
+export { employerSizes, recruitmentChannels };
 
 /** Facts about the employer (Arbeitgeber). */
 export const employerSchema = z.strictObject({

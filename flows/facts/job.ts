@@ -2,20 +2,10 @@ import { z } from 'zod';
 import { calendarDateSchema } from './calendar';
 import { isco08Schema, kldb2010Schema, postalCodeSchema } from './codes';
 import { moneySchema } from './money';
+import { contractTypes, employmentKinds } from './enums';
 
-export const employmentKinds = [
-  'standard',
-  'executive',
-  'companySpecialist',
-  'intraCorporateTransfer',
-  'research',
-  'apprenticeship',
-  'driver',
-  'careAssistant',
-] as const;
-export type EmploymentKind = (typeof employmentKinds)[number];
-
-export const contractTypes = ['permanent', 'fixedTerm'] as const;
+export { contractTypes, employmentKinds };
+export type { EmploymentKind } from './enums';
 
 /** Facts about the job (Stelle). */
 export const jobSchema = z.strictObject({

@@ -1,39 +1,10 @@
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar';
 import { countryCodeSchema } from './codes';
+import { asylumStates, currentStatuses, germanLevels } from './enums';
 
-/** Section 1.1 of the contract: what the person holds at present. */
-export const currentStatuses = [
-  'none',
-  'settlementPermit',
-  'ukWithdrawalAgreement',
-  'familyOfEuCitizen',
-  'familyPermit',
-  'blueCard',
-  'skilledWorker',
-  'otherEmployment',
-  'researcher',
-  'student',
-  'apprentice',
-  'recognition',
-  'jobSeekerGraduate',
-  'opportunityCard',
-  'temporaryProtection',
-  'recognisedRefugee',
-  'otherHumanitarian',
-  'asylumProcedure',
-  'toleration',
-  'schengenVisit',
-  'blueCardOtherState',
-  'longTermResidentOtherState',
-] as const;
-export type CurrentStatus = (typeof currentStatuses)[number];
-
-/** Common European Framework of Reference, ascending. */
-export const germanLevels = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
-export type GermanLevel = (typeof germanLevels)[number];
-
-export const asylumStates = ['none', 'open', 'withdrawn', 'rejected'] as const;
+export { asylumStates, currentStatuses, germanLevels };
+export type { CurrentStatus, GermanLevel } from './enums';
 
 /** Facts about the person who is to be hired. No name, no contact data. */
 export const personSchema = z.strictObject({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar';
+import { partnershipStates } from './enums';
 
-export const partnershipStates = ['signed', 'willing', 'no'] as const;
+export { partnershipStates };
 
 /** Facts about the procedure. */
 export const procedureSchema = z.strictObject({

@@ -1,23 +1,9 @@
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar';
 import { countryCodeSchema } from './codes';
+import { licenceStates, qualificationKinds, recognitionStates } from './enums';
 
-export const qualificationKinds = [
-  'academic',
-  'tertiaryVocational',
-  'vocational',
-  'assistant',
-  'none',
-] as const;
-export const recognitionStates = [
-  'notStarted',
-  'pending',
-  'full',
-  'partial',
-  'rejected',
-  'comparable',
-] as const;
-export const licenceStates = ['none', 'promised', 'granted'] as const;
+export { licenceStates, qualificationKinds, recognitionStates };
 
 /** The one qualification the hire relies on. */
 export const qualificationSchema = z.strictObject({

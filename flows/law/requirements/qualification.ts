@@ -32,6 +32,13 @@ export function effectiveRecognition(file: CaseFile): Recognition {
   return { state: recognition, openTo };
 }
 
+/** What is missing while the state is unknown: a German certificate would need no recognition at all. */
+function recognitionOrCountry(file: CaseFile): FactPath[] {
+  return file.qualification.country === undefined
+    ? ['qualification.recognition', 'qualification.country']
+    : ['qualification.recognition'];
+}
+
 const recognitionFacts: readonly FactPath[] = [
   'qualification.country',
   'qualification.recognition',
@@ -47,7 +54,7 @@ function recognised(accepted: readonly RecognitionState[]): Rule {
     facts: recognitionFacts,
     judge: (file) => {
       const { state, openTo } = effectiveRecognition(file);
-      if (state === undefined) return unknown(['qualification.recognition']);
+      if (state === undefined) return unknown(recognitionOrCountry(file));
       if (accepted.includes(state)) return met({ actual: state });
       if (state === 'partial' || state === 'rejected') {
         return openTo.length > 0
@@ -266,7 +273,7 @@ export const assistantTraining: Rule = {
     if (actual === 'vocational') return toProve('recognition', { actual });
     if (actual !== 'assistant') return unmet({ actual });
     const { state, openTo } = effectiveRecognition(file);
-    if (state === undefined) return unknown(['qualification.recognition'], { actual });
+    if (state === undefined) return unknown(recognitionOrCountry(file), { actual });
     if (state === 'full') return met({ actual });
     if (state === 'notStarted' || state === 'pending') return toProve('recognition', { actual });
     return openTo.length > 0
@@ -315,7 +322,7 @@ export const deficitNotice: Rule = {
   facts: recognitionFacts,
   judge: (file) => {
     const { state, openTo } = effectiveRecognition(file);
-    if (state === undefined) return unknown(['qualification.recognition']);
+    if (state === undefined) return unknown(recognitionOrCountry(file));
     if (state === 'full' || state === 'comparable' || state === 'rejected') return unmet({ actual: state });
     if (openTo.length > 0) return unknown(openTo, { actual: state });
     return state === 'partial' ? met({ actual: state }) : toProve('notice', { actual: state });
@@ -329,7 +336,7 @@ export const partnershipRecognition: Rule = {
   facts: recognitionFacts,
   judge: (file) => {
     const { state, openTo } = effectiveRecognition(file);
-    if (state === undefined) return unknown(['qualification.recognition']);
+    if (state === undefined) return unknown(recognitionOrCountry(file));
     if (state === 'full' || state === 'rejected') return unmet({ actual: state });
     if (state === 'comparable') {
       if (file.job.regulatedProfession === undefined) return unknown(['job.regulatedProfession']);
