@@ -1,124 +1,16 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { officeSchema, type CoordinationTier, type Office } from '../../flows/network/office';
 import {
-  occupationGroups,
-  officeSchema,
-  type CoordinationTier,
-  type Office,
-} from '../../flows/network/office';
-import { readCsv, readJson, pipeList } from './read-file';
-
-const text = z.string().nullable();
-const contact = { address: text, phone: text, email: text, website: text };
-
-const coordinationFile = z.object({
-  entries: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      kind: z.enum([
-        'rkf',
-        'iq-project-with-rkf-function',
-        'iq-network-contact-only',
-        'land-advisory-fallback',
-      ]),
-      carrier: text,
-      land: z.string(),
-      region: text,
-      ...contact,
-      status: z.string(),
-      source: z.string(),
-      stand: text,
-      note: text,
-    }),
-  ),
-});
-
-const networksFile = z.object({
-  entries: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      land: z.string(),
-      coordinating_organisation: text,
-      ...contact,
-      round: text,
-      note: text,
-      source: z.string(),
-      stand: text,
-    }),
-  ),
-});
-
-const faireIntegrationFile = z.object({
-  entries: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      land: z.string(),
-      carrier: text,
-      city: text,
-      ...contact,
-      status: z.string(),
-      note: text,
-      source: z.string(),
-      stand: text,
-    }),
-  ),
-});
-
-const immigrationFile = z.object({
-  offices: z.array(
-    z.object({
-      code: z.string().length(2),
-      status: z.enum(['central-exclusive', 'central-optional', 'central-land-wide', 'local', 'unclear']),
-      name: z.string(),
-      authority: text,
-      address: text,
-      website: z.array(z.string()),
-      phone: text,
-      email: text,
-      notes: text,
-      confidence: z.enum(['high', 'medium', 'low']),
-      sources: z.array(z.object({ url: z.string(), stand: z.string() })).min(1),
-    }),
-  ),
-});
-
-const agencyFile = z.object({
-  entries: z.array(
-    z.object({
-      id: z.string(),
-      type: z.string(),
-      name: z.string(),
-      operator: z.string().optional(),
-      ba_code: z.string().optional(),
-      land: text.optional(),
-      phone: text.optional(),
-      phone_note: text.optional(),
-      email: text.optional(),
-      website: text.optional(),
-      source: z.string(),
-      stand: text,
-    }),
-  ),
-});
-
-const agencyDistrictsRow = z.object({ agentur_code: z.string().regex(/^\d{3}$/), kreise_ags: pipeList });
-
-/** Our own additions: districts and occupation groups that the lists give in words only, and wording fit to be shown. */
-const detailsFile = z.record(
-  z.string(),
-  z.strictObject({
-    why: z.string(),
-    name: z.string().optional(),
-    carrier: text.optional(),
-    address: text.optional(),
-    email: text.optional(),
-    districts: z.array(z.string()).optional(),
-    occupationGroup: z.enum(occupationGroups).optional(),
-  }),
-);
+  agencyDistrictsRow,
+  agencyFile,
+  coordinationFile,
+  detailsFile,
+  faireIntegrationFile,
+  immigrationFile,
+  networksFile,
+} from './office-lists';
+import { readCsv, readJson } from './read-file';
 
 const tiers: Record<z.output<typeof coordinationFile>['entries'][number]['kind'], CoordinationTier> = {
   rkf: 'office',
