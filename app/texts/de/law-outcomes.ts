@@ -14,6 +14,9 @@ export interface LawFigures {
 /** A sentence that may name figures of the law. */
 export type LawSentence = (law: LawFigures) => string;
 
+/** What a warning names of this case, formatted for reading. */
+export type WarningValues = Readonly<Partial<Record<string, string>>>;
+
 /** The size of a change, formatted for reading; what does not apply is absent. */
 export interface RemedySize {
   /** "700 €", "2 Monate", "5 Stunden". */
@@ -102,7 +105,10 @@ export const remedies: Record<RemedyId, (size: RemedySize) => string> = {
 };
 
 /** What to know before anything else. */
-export const warnings: Record<WarningId, { title: string; text: LawSentence }> = {
+export const warnings: Record<
+  WarningId,
+  { title: string; text: (law: LawFigures, values: WarningValues) => string }
+> = {
   recruitmentReserved: {
     title: 'Anwerbung nur durch die Bundesagentur für Arbeit',
     text: () =>
@@ -126,7 +132,7 @@ export const warnings: Record<WarningId, { title: string; text: LawSentence }> =
   over45: {
     title: 'Besondere Regel ab der Altersgrenze',
     text: ({ figure, count }) =>
-      `Ab dem ${count('over45AgeYears')}. Geburtstag verlangen einige Wege ein Gehalt von mindestens ${figure('over45')} oder eine angemessene Altersversorgung. Die Blaue Karte kennt diese Regel nicht.`,
+      `Ab dem ${count('over45AgeYears')}. Geburtstag verlangen einige Wege ein Gehalt von zurzeit mindestens ${figure('over45')} oder eine angemessene Altersversorgung. Die Blaue Karte kennt diese Regel nicht.`,
   },
   draftFigure: {
     title: 'Ein Betrag ist noch ein Entwurf',
@@ -145,8 +151,10 @@ export const warnings: Record<WarningId, { title: string; text: LawSentence }> =
   },
   minimumWage: {
     title: 'Das Gehalt liegt unter dem Mindestlohn',
-    text: ({ figure }) =>
-      `Gehalt und Wochenstunden ergeben weniger als den gesetzlichen Mindestlohn von ${figure('minimumWageHour')}. So darf die Stelle nicht besetzt werden.`,
+    text: (_, { hourly, minimum }) =>
+      hourly !== undefined && minimum !== undefined
+        ? `Gehalt und Wochenstunden ergeben ${hourly} je Stunde. Am ersten Arbeitstag gilt ein Mindestlohn von ${minimum}. So darf die Stelle nicht besetzt werden.`
+        : 'Gehalt und Wochenstunden ergeben weniger als den gesetzlichen Mindestlohn. So darf die Stelle nicht besetzt werden.',
   },
   quota: {
     title: 'Die Zahl der Zustimmungen ist begrenzt',
@@ -155,8 +163,8 @@ export const warnings: Record<WarningId, { title: string; text: LawSentence }> =
   },
   statusEnds: {
     title: 'Der jetzige Aufenthaltsstatus endet',
-    text: () =>
-      'Notieren Sie, bis wann der Titel gilt, und beantragen Sie den nächsten rechtzeitig. Nach Ablauf dürfen Sie die Person nur mit neuer Erlaubnis weiter beschäftigen.',
+    text: (_, { until }) =>
+      `${until === undefined ? 'Notieren Sie, bis wann der Titel gilt,' : `Nach heutigem Stand gilt er bis zum ${until}. Notieren Sie die Frist`} und beantragen Sie den nächsten Titel rechtzeitig. Danach dürfen Sie die Person nur mit neuer Erlaubnis weiter beschäftigen.`,
   },
 };
 
@@ -192,7 +200,7 @@ export const duties: Record<DutyId, { title: string; text: LawSentence }> = {
   payMinimumWage: {
     title: 'Mindestlohn zahlen',
     text: ({ figure }) =>
-      `Der gesetzliche Mindestlohn beträgt ${figure('minimumWageHour')} brutto. In manchen Branchen gilt ein höherer.`,
+      `Der gesetzliche Mindestlohn beträgt zurzeit ${figure('minimumWageHour')} brutto. In manchen Branchen gilt ein höherer.`,
   },
 };
 

@@ -93,7 +93,7 @@ export const warnings: LawTexts['warnings'] = {
   over45: {
     title: 'Special rule from the statutory age on',
     text: ({ figure, count }) =>
-      `From the birthday on which a person turns ${count('over45AgeYears')}, some ways call for a salary of at least ${figure('over45')} or adequate old-age provision. The Blue Card has no such rule.`,
+      `From the birthday on which a person turns ${count('over45AgeYears')}, some ways call for a salary of at least ${figure('over45')} at present, or adequate old-age provision. The Blue Card has no such rule.`,
   },
   draftFigure: {
     title: 'One amount is still a draft',
@@ -112,8 +112,10 @@ export const warnings: LawTexts['warnings'] = {
   },
   minimumWage: {
     title: 'The salary is below the minimum wage',
-    text: ({ figure }) =>
-      `Salary and weekly hours come to less than the statutory minimum wage of ${figure('minimumWageHour')}. The job must not be filled on these terms.`,
+    text: (_, { hourly, minimum }) =>
+      hourly !== undefined && minimum !== undefined
+        ? `Salary and weekly hours come to ${hourly} an hour. On the first working day the minimum wage is ${minimum}. The job must not be filled on these terms.`
+        : 'Salary and weekly hours come to less than the statutory minimum wage. The job must not be filled on these terms.',
   },
   quota: {
     title: 'The number of consents is limited',
@@ -122,8 +124,8 @@ export const warnings: LawTexts['warnings'] = {
   },
   statusEnds: {
     title: 'The present residence status ends',
-    text: () =>
-      'Note until when the title is valid and apply for the next one in good time. Once it has expired you may only go on employing the person with a new permission.',
+    text: (_, { until }) =>
+      `${until === undefined ? 'Note until when the title is valid' : `As things stand it lasts until ${until}. Note the date`} and apply for the next title in good time. After that you may only go on employing the person with a new permission.`,
   },
 };
 
@@ -157,7 +159,7 @@ export const duties: LawTexts['duties'] = {
   payMinimumWage: {
     title: 'Pay the minimum wage',
     text: ({ figure }) =>
-      `The statutory minimum wage is ${figure('minimumWageHour')} gross. In some sectors a higher one applies.`,
+      `The statutory minimum wage is at present ${figure('minimumWageHour')} gross. In some sectors a higher one applies.`,
   },
 };
 

@@ -1,0 +1,12 @@
+import { provisionHref } from '~/services/law-links';
+
+/** A provision, linked to its official text where we know the address. */
+export function ProvisionLink({ provision }: { provision: string }) {
+  const href = provisionHref(provision);
+  if (href === undefined) return provision;
+  return (
+    <a className="kern-link kern-link--no-visited-state" href={href} rel="noreferrer" hrefLang="de">
+      {provision}
+    </a>
+  );
+}

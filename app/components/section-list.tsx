@@ -1,0 +1,21 @@
+import type { SectionView } from '~/forms/view';
+import { useCommonTexts } from '~/texts/common';
+
+/** Where in the check somebody is: sections with their state in words, no percentage. */
+export function SectionList({ sections }: { sections: readonly SectionView[] }) {
+  const { form, sectionStates } = useCommonTexts();
+  return (
+    <ol className="sections" aria-label={form.sections}>
+      {sections.map(({ id, label, state }) => (
+        <li
+          key={id}
+          className={`sections__item sections__item--${state}`}
+          aria-current={state === 'current' ? 'step' : undefined}
+        >
+          {label}
+          <span className="kern-sr-only"> ({sectionStates[state]})</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

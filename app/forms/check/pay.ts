@@ -1,0 +1,29 @@
+import { choice, decimal, money } from '../field';
+import { asBoolean, definePage, fromBoolean, yesNoUnknown } from '../page';
+
+const MONTHS_A_YEAR = 12;
+/** One euro and ten million euros: outside them somebody has mistyped. */
+const LEAST_CENTS = 100;
+const MOST_CENTS = 1_000_000_000;
+
+export const pay = definePage({
+  id: 'pay',
+  fields: {
+    amount: money({ least: LEAST_CENTS, most: MOST_CENTS, unknownable: true }),
+    period: choice(['year', 'month']),
+    hours: decimal({ least: 1, most: 80, unknownable: true }),
+    comparable: choice(yesNoUnknown),
+  },
+  toFacts: ({ amount, period, hours, comparable }) => ({
+    'job.annualGrossSalary':
+      amount === undefined ? undefined : amount * (period === 'month' ? MONTHS_A_YEAR : 1),
+    'job.weeklyHours': hours,
+    'job.conditionsComparable': asBoolean(comparable),
+  }),
+  fromFacts: ({ job }, write) => ({
+    amount: write.money(job?.annualGrossSalary),
+    period: 'year',
+    hours: write.number(job?.weeklyHours),
+    comparable: fromBoolean(job?.conditionsComparable),
+  }),
+});

@@ -1,0 +1,24 @@
+import { recognitionStates } from '#flows/facts/enums';
+import { choice } from '../field';
+import { asBoolean, definePage, fromBoolean, known, yesNoUnknown } from '../page';
+
+export const recognition = definePage({
+  id: 'recognition',
+  fields: {
+    state: choice([...recognitionStates, 'unknown']),
+    confirmed: choice(yesNoUnknown),
+  },
+  /** "Comparable" is said of degrees only. */
+  narrowed: ({ qualification }) =>
+    qualification?.kind === 'vocational' || qualification?.kind === 'assistant'
+      ? { state: [...recognitionStates.filter((state) => state !== 'comparable'), 'unknown'] }
+      : {},
+  toFacts: ({ state, confirmed }) => ({
+    'qualification.recognition': known(state),
+    'qualification.stateRecognitionConfirmed': asBoolean(confirmed),
+  }),
+  fromFacts: ({ qualification }) => ({
+    state: qualification?.recognition,
+    confirmed: fromBoolean(qualification?.stateRecognitionConfirmed),
+  }),
+});

@@ -1,0 +1,34 @@
+import { currentStatuses, type CurrentStatus } from '#flows/facts/enums';
+import { choice, date } from '../field';
+import { definePage, known } from '../page';
+
+/** Titles of another Member State, with which somebody may live abroad or have moved to Germany already. */
+const ofOtherStates: readonly CurrentStatus[] = ['blueCardOtherState', 'longTermResidentOtherState'];
+/** Statuses whose length changes what is possible. */
+const withDuration = [
+  'blueCard',
+  'blueCardOtherState',
+  'skilledWorker',
+  'otherEmployment',
+  'jobSeekerGraduate',
+] as const;
+
+export const status = definePage({
+  id: 'status',
+  fields: {
+    status: choice([...currentStatuses, 'unknown']),
+    since: date({ unknownable: true, when: { field: 'status', is: withDuration } }),
+  },
+  narrowed: ({ person }) =>
+    person?.residenceCountry === undefined || person.residenceCountry === 'DE'
+      ? {}
+      : { status: ['none', ...ofOtherStates, 'unknown'] },
+  toFacts: ({ status: current, since }) => ({
+    'person.currentStatus': known(current),
+    'person.statusSince': since,
+  }),
+  fromFacts: ({ person }, write) => ({
+    status: person?.currentStatus,
+    since: write.date(person?.statusSince),
+  }),
+});

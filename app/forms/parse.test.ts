@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { normaliseName, parseDate, parseDecimal, parseInteger, parseMoney } from './parse';
+
+describe('parseMoney', () => {
+  it.each([
+    ['3500', 350_000],
+    ['3.500', 350_000],
+    ['3500,00', 350_000],
+    ['3 500 €', 350_000],
+    ['3\u00a0500\u00a0€', 350_000],
+    ['3500.00', 350_000],
+    ['3.500,50', 350_050],
+    ['3,500.50', 350_050],
+    ['1.234.567,8', 123_456_780],
+    ["45'934.20 EUR", 4_593_420],
+    ['3.500,-', 350_000],
+    ['0,5', 50],
+  ])('reads %s', (text, cents) => {
+    expect(parseMoney(text)).toBe(cents);
+  });
+
+  it.each(['', 'viel', '3.50.0', '3.500.50', '1,2,3', '-5', '3500,005', '12.34.567,00'])(
+    'refuses %s',
+    (text) => {
+      expect(parseMoney(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('parseDate', () => {
+  it.each([
+    ['01.03.2027', '2027-03-01'],
+    ['1.3.2027', '2027-03-01'],
+    ['2027-03-01', '2027-03-01'],
+    ['29.2.2028', '2028-02-29'],
+    ['1. 3. 2027', '2027-03-01'],
+  ])('reads %s', (text, date) => {
+    expect(parseDate(text)).toBe(date);
+  });
+
+  it.each(['29.2.2027', '31.04.2027', '2027-13-01', '1.3.27', 'morgen', ''])('refuses %s', (text) => {
+    expect(parseDate(text)).toBeUndefined();
+  });
+});
+
+describe('numbers', () => {
+  it('reads hours with comma and point', () => {
+    expect(parseDecimal('38,5')).toBe(38.5);
+    expect(parseDecimal('38.5')).toBe(38.5);
+    expect(parseDecimal('achtunddreißig')).toBeUndefined();
+  });
+
+  it('reads whole numbers only', () => {
+    expect(parseInteger('24')).toBe(24);
+    expect(parseInteger('24,5')).toBeUndefined();
+    expect(parseInteger('-3')).toBeUndefined();
+  });
+});
+
+it('finds names whatever the accents and signs', () => {
+  expect(normaliseName("Cote d'Ivoire")).toBe(normaliseName('Côte d’Ivoire'));
+});

@@ -1,0 +1,151 @@
+import type { Facts } from '#flows/facts/facts';
+import type { Reference } from '#db/reference/reference';
+import type { CheckPageId } from '#flows/questionnaires/check-pages';
+import { countryCode, countryName, countryNames } from '~/services/countries.server';
+import { formatDate, formatNumber } from '~/services/format';
+import type { Lang } from '~/services/language';
+import { checkTexts } from '~/texts/check.server';
+import { commonTexts } from '~/texts/common';
+import { checkForms } from './check';
+import { type Field, type FormValue, type FormValues, type Lookups, UNKNOWN, unknownName } from './field';
+import type { CheckForm, Writer } from './page';
+import type { FieldTexts, FieldView, OptionView, QuestionView } from './view';
+
+/** What the server knows beyond the form: countries in all their names, postal codes that exist. */
+export function serverLookups(reference: Reference): Lookups {
+  return {
+    countryCode: (text) => countryCode(reference, text),
+    isPostalCode: (text) => reference.postalCodes.get(text)?.kind === 'delivery',
+  };
+}
+
+/** Writes values into forms as people of that language type them. */
+export function writerFor(reference: Reference, lang: Lang): Writer {
+  const write =
+    <Value>(form: (value: Value) => string) =>
+    (value: Value | undefined) =>
+      value === undefined ? undefined : form(value);
+  return {
+    money: write((cents: number) => formatNumber(cents / 100, lang)),
+    number: write((value: number) => formatNumber(value, lang)),
+    date: write((date: string) =>
+      lang === 'de' ? formatDate(date, lang) : date.split('-').reverse().join('/'),
+    ),
+    country: write((code: string) => countryName(reference, code, lang)),
+  };
+}
+
+/** The values of a form, as its fields send them. */
+export function formValues(form: CheckForm, data: FormData): FormValues {
+  const values: FormValues = {};
+  for (const [name, field] of Object.entries(form.fields)) {
+    const sent = data.getAll(name).filter((entry) => typeof entry === 'string');
+    if (field.kind === 'flags') values[name] = sent;
+    else if (sent[0] !== undefined) values[name] = sent[0];
+    const unknown = data.get(unknownName(name));
+    if (typeof unknown === 'string') values[unknownName(name)] = unknown;
+  }
+  return values;
+}
+
+/** The values with which a page opens: what the facts say, and "Weiß ich nicht" where it was answered so. */
+function storedValues(form: CheckForm, facts: Facts, write: Writer, isAnswered: boolean): FormValues {
+  const values: FormValues = {};
+  const stored = form.fromFacts(facts, write);
+  for (const [name, field] of Object.entries(form.fields)) {
+    const value = stored[name];
+    if (value !== undefined) values[name] = value;
+    else if (isAnswered && field.kind === 'choice' && field.options.includes(UNKNOWN)) values[name] = UNKNOWN;
+    else if (isAnswered && field.kind === 'text' && field.unknownable) values[unknownName(name)] = UNKNOWN;
+  }
+  return values;
+}
+
+function optionViews(
+  field: Extract<Field, { kind: 'choice' | 'flags' }>,
+  narrowed: readonly string[] | undefined,
+  texts: FieldTexts,
+  revealing: ReadonlySet<string>,
+  dontKnow: string,
+): OptionView[] {
+  return (narrowed ?? field.options).map((value) => {
+    const written = texts.options?.[value] ?? (value === UNKNOWN ? dontKnow : value);
+    const words = typeof written === 'string' ? { label: written } : written;
+    return { value, ...words, group: texts.groups?.[value], reveals: revealing.has(value) };
+  });
+}
+
+interface QuestionInput {
+  page: CheckPageId;
+  facts: Facts;
+  isAnswered: boolean;
+  lang: Lang;
+  reference: Reference;
+  /** What was sent, where the form comes back with complaints. */
+  sent?: FormValues;
+}
+
+/** The whole of a question page in the language of the visitor. */
+export function questionView({
+  page,
+  facts,
+  isAnswered,
+  lang,
+  reference,
+  sent,
+}: QuestionInput): QuestionView {
+  const form = checkForms[page];
+  const texts = checkTexts(lang)[page];
+  const common = commonTexts(lang).form;
+  const shown = form.shown(facts);
+  const narrowed = form.narrowed(facts);
+  const values = sent ?? storedValues(form, facts, writerFor(reference, lang), isAnswered);
+
+  const fields = shown.flatMap((name): FieldView[] => {
+    const field = form.fields[name];
+    if (field === undefined) return [];
+    const words: FieldTexts = texts.fields[name] ?? {};
+    const base = {
+      name,
+      label: words.label,
+      hint: words.hint,
+      value: values[name] as FormValue | undefined,
+      conditional: field.when !== undefined,
+      errors: words.errors ?? {},
+    };
+    if (field.kind === 'text') {
+      const unknown = field.unknownable
+        ? { label: common.dontKnow, ticked: values[unknownName(name)] !== undefined }
+        : undefined;
+      return [
+        {
+          ...base,
+          kind: 'text',
+          format: field.format,
+          suffix: words.suffix,
+          optional: field.optional,
+          unknown,
+        },
+      ];
+    }
+    const revealing = new Set(
+      shown.flatMap((other) => {
+        const when = form.fields[other]?.when;
+        return when?.field === name ? when.is : [];
+      }),
+    );
+    const options = optionViews(field, narrowed[name], words, revealing, common.dontKnow);
+    return [{ ...base, kind: field.kind, options }];
+  });
+  const hasCountry = fields.some((field) => field.kind === 'text' && field.format === 'country');
+  return {
+    page,
+    title: texts.title,
+    intro: texts.intro,
+    example: texts.example,
+    why: texts.why,
+    provisions: texts.provisions,
+    fields,
+    countries: hasCountry ? countryNames(reference, lang) : [],
+  };
+}

@@ -1,0 +1,95 @@
+import type { CheckPageId, CheckSection } from '#flows/questionnaires/check-pages';
+import type { ErrorKey, FormValue, FormValues, TextFormat } from './field';
+
+/** Words that belong to one field. Texts of pages with a single field leave the label to the title. */
+export interface FieldTexts {
+  label?: string;
+  hint?: string;
+  suffix?: string;
+  options?: Readonly<Record<string, string | OptionTexts>>;
+  /** Headings within a long list of options, by the first option below each. */
+  groups?: Readonly<Record<string, string>>;
+  errors?: Readonly<Partial<Record<ErrorKey, string>>>;
+}
+
+export interface OptionTexts {
+  label: string;
+  hint?: string;
+}
+
+/** Words that belong to one page. */
+export interface PageTexts {
+  /** The question. */
+  title: string;
+  /** Short name in summaries. */
+  name: string;
+  intro?: string;
+  example?: string;
+  why: readonly string[];
+  /** Provisions, as in "§ 18g Abs. 1 AufenthG". */
+  provisions: readonly string[];
+  fields: Readonly<Record<string, FieldTexts>>;
+}
+
+export interface OptionView extends OptionTexts {
+  value: string;
+  /** Heading above this option. */
+  group?: string;
+  /** Choosing it shows the field that depends on it. */
+  reveals: boolean;
+}
+
+interface FieldViewBase {
+  name: string;
+  /** Undefined where the title of the page is the label. */
+  label?: string;
+  hint?: string;
+  value?: FormValue;
+  /** Only asked after an answer that reveals it. */
+  conditional: boolean;
+  errors: Readonly<Partial<Record<ErrorKey, string>>>;
+}
+
+export interface OptionsFieldView extends FieldViewBase {
+  kind: 'choice' | 'flags';
+  options: readonly OptionView[];
+}
+
+export interface TextFieldView extends FieldViewBase {
+  kind: 'text';
+  format: TextFormat;
+  suffix?: string;
+  optional: boolean;
+  /** Words and state of the checkbox "Weiß ich nicht", where there is one. */
+  unknown?: { label: string; ticked: boolean };
+}
+
+export type FieldView = OptionsFieldView | TextFieldView;
+
+export type SectionState = 'done' | 'current' | 'open';
+export interface SectionView {
+  id: CheckSection;
+  label: string;
+  state: SectionState;
+}
+
+/** Everything a question page shows; serialisable, texts in the language of the page. */
+export interface QuestionView {
+  page: CheckPageId;
+  title: string;
+  intro?: string;
+  example?: string;
+  why: readonly string[];
+  provisions: readonly string[];
+  fields: readonly FieldView[];
+  /** Names for lists of countries; empty where the page has none. */
+  countries: readonly string[];
+}
+
+/** What comes back from an action that refuses a form. */
+export interface Refusal {
+  errors: Readonly<Record<string, string>>;
+  values: FormValues;
+  /** Another tab saved in the meantime: the form goes on from this version. */
+  staleVersion?: number;
+}

@@ -1,0 +1,32 @@
+import type { Logger } from 'pino';
+import type { Reference } from '#db/reference/reference';
+import type { Store } from '#db/store';
+import type { Settings } from './settings';
+
+/** What the house hands to every route. */
+export interface HouseContext {
+  store: Store;
+  reference: Reference;
+  settings: Settings;
+  /** The only clock; routes hand its value on. */
+  now: () => Date;
+  log: Logger;
+  /** Signs cookies and form tokens. */
+  secret: string;
+  /** Of the Content Security Policy of this response. */
+  nonce: string;
+  requestId: string;
+  /** The token that goes into every form, bound to the browser's cookie, which the first call sets (csrf.server.ts). */
+  csrfToken: () => string;
+  /** Set by an action that refuses an answer, so that the page it renders can say so in its title. */
+  refused?: boolean;
+}
+
+declare module '@remix-run/server-runtime' {
+  // The framework's own interface is extended here, so that loaders and actions see what the server passes.
+  interface AppLoadContext extends HouseContext {}
+  // Types of loader and action data as single fetch delivers them.
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

@@ -1,0 +1,120 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createRequestHandler } from '@remix-run/express';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import sirv from 'sirv';
+import * as build from 'virtual:remix/server-build';
+import { csrfSession } from '~/services/csrf.server';
+import type { HouseContext } from './context';
+import { refuseForeignRequests, refuseLargeBodies } from './guards';
+
+const CLIENT_DIRECTORY = 'build/client';
+
+/** What lives as long as the server does. */
+export type House = Pick<HouseContext, 'store' | 'reference' | 'settings' | 'now' | 'log' | 'secret'>;
+
+interface Locals {
+  nonce: string;
+  requestId: string;
+}
+
+function localsOf(response: Response): Locals {
+  return response.locals as Locals;
+}
+
+function identify(_request: Request, response: Response, next: NextFunction): void {
+  const locals: Locals = { nonce: randomBytes(16).toString('base64'), requestId: randomUUID() };
+  Object.assign(response.locals, locals);
+  response.setHeader('X-Request-Id', locals.requestId);
+  next();
+}
+
+/** One line a request, without query, address or cookie: those could tell of a person. */
+function logRequests(log: House['log']) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const begun = process.hrtime.bigint();
+    const { method, path } = request;
+    response.on('finish', () => {
+      const milliseconds = Number((process.hrtime.bigint() - begun) / 1000n) / 1000;
+      log.info({
+        requestId: localsOf(response).requestId,
+        method,
+        path,
+        status: response.statusCode,
+        milliseconds,
+      });
+    });
+    next();
+  };
+}
+
+function securityHeaders(secure: boolean) {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: [
+          "'strict-dynamic'",
+          (_request, response) => `'nonce-${localsOf(response as Response).nonce}'`,
+        ],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    frameguard: { action: 'deny' },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+}
+
+function staticFiles() {
+  return sirv(CLIENT_DIRECTORY, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders(response, path) {
+      const hashed = path.startsWith('/assets/');
+      response.setHeader(
+        'Cache-Control',
+        hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      );
+    },
+  });
+}
+
+/** The whole HTTP side of the house: headers, static files, guards, then Remix. */
+export function createApp(house: House): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(identify);
+  app.use(securityHeaders(house.settings.secureCookies));
+  app.get('/healthz', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ status: 'ok' });
+  });
+  app.use(staticFiles());
+  app.use(logRequests(house.log));
+  app.use(refuseForeignRequests(house.settings.baseUrl));
+  app.use(refuseLargeBodies);
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: process.env.NODE_ENV,
+      getLoadContext: (request, response) => ({
+        ...house,
+        ...localsOf(response),
+        csrfToken: csrfSession(house, request.headers.cookie, (cookie) => {
+          response.append('Set-Cookie', cookie);
+        }),
+      }),
+    }),
+  );
+  return app;
+}

@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino, type Logger } from 'pino';
+import { loadReference } from '#db/reference/reference';
+import { openStore, type Store } from '#db/store';
+import { createApp } from './http';
+import { sessionSecret } from './secret';
+import { readSettings, SettingsError, type Settings } from './settings';
+
+const SECRET_FILE = './data/session-secret';
+const CLEANING_INTERVAL_MS = 3_600_000;
+const SHUTDOWN_LIMIT_MS = 10_000;
+
+function settingsOrExit(): Settings {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** Removes expired drafts now and then every hour, so that no operator has to think of it. */
+function keepClean(store: Store, log: Logger, now: () => Date): void {
+  const clean = async () => {
+    try {
+      const removed = await store.tx((repositories) => repositories.drafts.deleteExpired(now()));
+      if (removed > 0) log.info({ removed }, 'expired drafts removed');
+    } catch (error) {
+      log.error({ err: error }, 'expired drafts could not be removed');
+    }
+  };
+  void clean();
+  setInterval(() => void clean(), CLEANING_INTERVAL_MS).unref();
+}
+
+function stopOnSignal(server: Server, store: Store, log: Logger): void {
+  let stopping = false;
+  const stop = (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping: open requests are finished first');
+    setTimeout(() => process.exit(1), SHUTDOWN_LIMIT_MS).unref();
+    server.close(() => {
+      store.close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ err: error }, 'the store did not close');
+          process.exit(1);
+        },
+      );
+    });
+    server.closeIdleConnections();
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+/** Opens the store, reads the reference data and serves until a signal ends it. */
+export async function start(): Promise<void> {
+  const settings = settingsOrExit();
+  const log = pino({ level: settings.logLevel, base: null });
+  const now = () => new Date();
+  const secret = sessionSecret(settings.sessionSecret, SECRET_FILE, (line) => log.info(line));
+  const reference = loadReference();
+  const store = await openStore({ databaseUrl: settings.databaseUrl });
+  await store.tx((repositories) => repositories.offices.seed(reference.officeSeed));
+
+  const server = createServer(createApp({ store, reference, settings, now, log, secret }));
+  server.on('error', (error) => {
+    log.error({ err: error }, `cannot listen on port ${String(settings.port)}`);
+    process.exit(1);
+  });
+  server.listen(settings.port, () => {
+    const { port } = server.address() as AddressInfo;
+    console.log(`http://localhost:${String(port)}`);
+  });
+  keepClean(store, log, now);
+  stopOnSignal(server, store, log);
+}

@@ -1,0 +1,67 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { checkPageIds, type CheckPageId, checkPages, checkSections } from '#flows/questionnaires/check-pages';
+import type { SectionState, SectionView } from '~/forms/view';
+import { commonTexts } from '~/texts/common';
+import { type CheckDraft, readDraft } from './draft.server';
+import { calendarDateOf } from './format';
+import type { Lang } from './language';
+import { replay } from './replay-stub.server';
+
+export const RESULT_PATH = '/check/ergebnis';
+export const ANSWERS_PATH = '/check/angaben';
+/** Marks a page that was opened from the summary, to return there. */
+export const CHANGE_PARAMETER = 'aendern';
+
+export type Replay = ReturnType<typeof replay>;
+
+/** The German address of a page of the check. */
+export function pagePath(page: CheckPageId | 'result'): string {
+  return page === 'result' ? RESULT_PATH : `/check/${checkPages[page].slug}`;
+}
+
+/** The page at an address, or undefined. */
+export function pageAt(slug: string | undefined): CheckPageId | undefined {
+  return checkPageIds.find((id) => checkPages[id].slug === slug);
+}
+
+/** The path through the check for a draft, as of today in Berlin. */
+export function replayDraft(draft: CheckDraft, context: AppLoadContext): Replay {
+  return replay(draft.facts, draft.answered, calendarDateOf(context.now()));
+}
+
+/** The draft of this browser and its path. One read of the store. */
+export async function openCheck(
+  request: Request,
+  context: AppLoadContext,
+): Promise<{ draft: CheckDraft; walked: Replay }> {
+  const draft = await readDraft(request, context);
+  return { draft, walked: replayDraft(draft, context) };
+}
+
+/** The page before one on the path; undefined for the first. */
+export function pageBefore(walked: Replay, page: CheckPageId): CheckPageId | undefined {
+  return walked.path[walked.path.indexOf(page) - 1];
+}
+
+/** The page after one on the path; the current one where the path has changed so that there is no next. */
+export function pageAfter(walked: Replay, page: CheckPageId): CheckPageId | 'result' {
+  const index = walked.path.indexOf(page);
+  return index === -1 ? walked.current : (walked.path[index + 1] ?? walked.current);
+}
+
+/** The sections with their state, seen from one page. */
+export function sectionViews(
+  walked: Replay,
+  answered: readonly CheckPageId[],
+  page: CheckPageId | undefined,
+  lang: Lang,
+): SectionView[] {
+  const here = page === undefined ? undefined : checkPages[page].section;
+  return checkSections.map((id) => {
+    const pages = walked.path.filter((candidate) => checkPages[candidate].section === id);
+    const isDone = pages.length > 0 && pages.every((candidate) => answered.includes(candidate));
+    const isPassed = walked.current === 'result' || isDone;
+    const state: SectionState = id === here ? 'current' : isPassed ? 'done' : 'open';
+    return { id, label: commonTexts(lang).sections[id], state };
+  });
+}

@@ -1,0 +1,46 @@
+import type { Reference } from '#db/reference/reference';
+import { normaliseName } from '~/forms/parse';
+import type { Lang } from './language';
+
+/** Countries by everything they are called, and their names in order. */
+interface CountryIndex {
+  codes: ReadonlyMap<string, string>;
+  names: Record<Lang, readonly string[]>;
+}
+
+const indexes = new WeakMap<Reference, CountryIndex>();
+
+function indexOf(reference: Reference): CountryIndex {
+  const known = indexes.get(reference);
+  if (known !== undefined) return known;
+  const countries = [...reference.countries.values()];
+  const codes = new Map<string, string>();
+  for (const country of countries)
+    for (const name of [country.alpha2, country.nameDe, country.nameEn, ...country.alternatives])
+      codes.set(normaliseName(name), country.alpha2);
+  const sorted = (name: (country: (typeof countries)[number]) => string, lang: Lang) =>
+    countries.map(name).sort(new Intl.Collator(lang).compare);
+  const index: CountryIndex = {
+    codes,
+    names: { de: sorted((country) => country.nameDe, 'de'), en: sorted((country) => country.nameEn, 'en') },
+  };
+  indexes.set(reference, index);
+  return index;
+}
+
+/** The alpha-2 code for a code or a name in either language, whatever its accents. */
+export function countryCode(reference: Reference, text: string): string | undefined {
+  return indexOf(reference).codes.get(normaliseName(text));
+}
+
+/** All names in one language, in its order, for lists to choose from. */
+export function countryNames(reference: Reference, lang: Lang): readonly string[] {
+  return indexOf(reference).names[lang];
+}
+
+/** The name of a country in one language; the code itself where we have no name. */
+export function countryName(reference: Reference, code: string, lang: Lang): string {
+  const country = reference.countries.get(code);
+  if (country === undefined) return code;
+  return lang === 'de' ? country.nameDe : country.nameEn;
+}

@@ -1,0 +1,51 @@
+import type { Lang } from './language';
+
+const locales: Record<Lang, string> = { de: 'de-DE', en: 'en-GB' };
+
+function perLanguage<Value>(make: (locale: string) => Value): Record<Lang, Value> {
+  return { de: make(locales.de), en: make(locales.en) };
+}
+
+const dates = perLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      day: locale === locales.de ? '2-digit' : 'numeric',
+      month: locale === locales.de ? '2-digit' : 'long',
+    }),
+);
+const wholeEuros = perLanguage(
+  (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
+);
+const eurosAndCents = perLanguage(
+  (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }),
+);
+const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const lists = perLanguage((locale) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));
+const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+
+/** An ISO calendar date for people: 22.11.2026, or 22 November 2026. */
+export function formatDate(date: string, lang: Lang): string {
+  return dates[lang].format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Whole cents for people: 45.934,20 € or €45,934.20; whole euros without decimals. */
+export function formatMoney(cents: number, lang: Lang): string {
+  return (cents % 100 === 0 ? wholeEuros : eurosAndCents)[lang].format(cents / 100);
+}
+
+/** A number with at most two decimals: 38,5 or 38.5. */
+export function formatNumber(value: number, lang: Lang): string {
+  return numbers[lang].format(value);
+}
+
+/** Words in a row: "Indien, Kanada und Peru". */
+export function formatList(words: readonly string[], lang: Lang): string {
+  return lists[lang].format(words);
+}
+
+/** The calendar date of an instant in Europe/Berlin, as ISO: the `asOf` of the rules. */
+export function calendarDateOf(instant: Date): string {
+  return berlinDay.format(instant);
+}

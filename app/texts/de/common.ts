@@ -1,0 +1,60 @@
+/** Words that every page needs: header, footer, buttons, forms, error pages. */
+export const common = {
+  product: 'Fachkräftelotse',
+  claim: 'Fachkräfte aus dem Ausland einstellen',
+  skipToContent: 'Zum Inhalt springen',
+  languageSwitch: 'Sprache',
+  footer: {
+    label: 'Rechtliches und Hinweise',
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+    accessibility: 'Barrierefreiheit',
+    plainLanguage: 'Leichte Sprache',
+    sources: 'Quellen und Lizenzen',
+    lawStatus: 'Rechtsstand',
+    disclaimer:
+      'Der Fachkräftelotse informiert und ersetzt keine Rechtsberatung. Über Visum und Aufenthaltstitel entscheiden die zuständigen Behörden.',
+  },
+  form: {
+    errorPrefix: 'Fehler:',
+    errorSummary: (count: number) =>
+      count === 1 ? 'Bitte prüfen Sie eine Angabe' : `Bitte prüfen Sie ${String(count)} Angaben`,
+    error: 'Fehler',
+    why: 'Warum fragen wir das?',
+    legalBasis: 'Rechtsgrundlage:',
+    opensLaw: 'Gesetzestext auf gesetze-im-internet.de',
+    example: 'Beispiel',
+    next: 'Weiter',
+    save: 'Speichern und weiter',
+    back: 'Zurück',
+    interim: 'Zwischenstand ansehen',
+    summary: 'Alle Angaben ansehen und ändern',
+    missing: 'Bitte prüfen Sie diese Angabe.',
+    optional: 'freiwillig',
+    dontKnow: 'Weiß ich nicht',
+    change: 'Ändern',
+    sections: 'Abschnitte der Prüfung',
+  },
+  sections: { job: 'Stelle', person: 'Person', qualification: 'Qualifikation', procedure: 'Verfahren' },
+  stale: {
+    title: 'Ihre Angaben wurden inzwischen geändert',
+    text: 'In einem anderen Fenster oder Tab haben Sie seit dem Öffnen dieser Seite etwas gespeichert. Ihre Eingaben auf dieser Seite stehen noch im Formular. Prüfen Sie sie und speichern Sie noch einmal.',
+  },
+  sectionStates: { done: 'erledigt', current: 'hier sind Sie', open: 'noch offen' },
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    text: 'Vielleicht ist die Adresse veraltet oder hat einen Tippfehler. Ihre Angaben in der Prüfung sind davon nicht berührt.',
+    start: 'Zur Startseite',
+    check: 'Zur Prüfung',
+  },
+  forbidden: {
+    title: 'Wir konnten das Formular nicht zuordnen',
+    text: 'Das Formular passt nicht zu diesem Browser. Meist sind Cookies ausgeschaltet oder die Seite stand sehr lange offen. Es wurde nichts geändert. Laden Sie die Seite neu und senden Sie das Formular noch einmal.',
+  },
+  failure: {
+    title: 'Das hat nicht funktioniert',
+    text: 'Auf unserer Seite ist ein Fehler aufgetreten. Alle Angaben, die Sie bis zur vorigen Seite gespeichert haben, sind erhalten. Nur die zuletzt abgeschickte Seite müssen Sie vielleicht noch einmal ausfüllen.',
+    requestId: 'Kennung des Vorgangs für Rückfragen:',
+    retry: 'Prüfung fortsetzen',
+  },
+};

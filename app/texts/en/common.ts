@@ -1,0 +1,61 @@
+import type { common as german } from '../de/common';
+
+export const common: typeof german = {
+  product: 'Fachkräftelotse',
+  claim: 'Hiring skilled workers from abroad',
+  skipToContent: 'Skip to content',
+  languageSwitch: 'Language',
+  footer: {
+    label: 'Legal information',
+    imprint: 'Imprint',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    plainLanguage: 'Easy-to-read German',
+    sources: 'Sources and licences',
+    lawStatus: 'State of the law',
+    disclaimer:
+      'Fachkräftelotse informs and does not replace legal advice. Visas and residence titles are decided by the competent authorities.',
+  },
+  form: {
+    errorPrefix: 'Error:',
+    errorSummary: (count) =>
+      count === 1 ? 'Please check one answer' : `Please check ${String(count)} answers`,
+    error: 'Error',
+    why: 'Why do we ask this?',
+    legalBasis: 'Legal basis:',
+    opensLaw: 'German text of the statute on gesetze-im-internet.de',
+    example: 'Example',
+    next: 'Continue',
+    save: 'Save and continue',
+    back: 'Back',
+    interim: 'See interim result',
+    summary: 'See and change all answers',
+    missing: 'Please check this answer.',
+    optional: 'optional',
+    dontKnow: 'I do not know',
+    change: 'Change',
+    sections: 'Sections of the check',
+  },
+  sections: { job: 'Job', person: 'Person', qualification: 'Qualification', procedure: 'Procedure' },
+  stale: {
+    title: 'Your answers have been changed meanwhile',
+    text: 'You saved something in another window or tab since you opened this page. What you entered on this page is still in the form. Check it and save once more.',
+  },
+  sectionStates: { done: 'done', current: 'you are here', open: 'still open' },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be outdated or mistyped. Your answers in the check are not affected.',
+    start: 'To the start page',
+    check: 'To the check',
+  },
+  forbidden: {
+    title: 'We could not match this form',
+    text: 'The form does not belong to this browser. Usually cookies are switched off or the page has been open for very long. Nothing was changed. Reload the page and send the form again.',
+  },
+  failure: {
+    title: 'That did not work',
+    text: 'An error occurred on our side. Everything you saved up to the previous page is kept. You may have to fill in only the page you sent last once more.',
+    requestId: 'Reference for questions:',
+    retry: 'Continue the check',
+  },
+};

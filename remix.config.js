@@ -1,0 +1,54 @@
+import purgecss from '@fullhuman/postcss-purgecss';
+import { vitePlugin as remix } from '@remix-run/dev';
+import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
+import tsconfigPaths from 'vite-tsconfig-paths';
+
+/** Lazy route discovery stays off: a deployment in mid-form must not lose what was typed (docs/decisions/0001). */
+export const remixOptions = {
+  appDirectory: 'app',
+  ignoredRouteFiles: ['**/*'],
+  future: {
+    v3_fetcherPersist: true,
+    v3_lazyRouteDiscovery: false,
+    v3_relativeSplatPath: true,
+    v3_routeConfig: true,
+    v3_singleFetch: true,
+    v3_throwAbortReason: true,
+  },
+};
+
+/** Remix overwrites `rollupOptions.input` of the server build; this puts our own Express server in its place. */
+const ownServerEntry = (entry) => ({
+  name: 'own-server-entry',
+  enforce: 'post',
+  config(config, { isSsrBuild, command }) {
+    if (command === 'build' && isSsrBuild) config.build.rollupOptions.input = entry;
+  },
+});
+
+/** Keeps only those rules of the design system whose class names occur in our sources. */
+const usedStylesOnly = purgecss({
+  content: ['./app/**/*.{ts,tsx}'],
+  defaultExtractor: (source) => source.match(/[\w-]+/g) ?? [],
+  safelist: { standard: [/^kern-(alert|badge)--/, /^kern-icon--(info|success|warning|danger)$/] },
+  keyframes: true,
+  variables: true,
+});
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [
+    tsconfigPaths(),
+    remix(remixOptions),
+    ownServerEntry('./app/server/index.ts'),
+    !isSsrBuild &&
+      compression({
+        algorithms: ['gzip', 'brotliCompress'],
+        include: /\.(css|js|svg|txt)$/,
+        threshold: 500,
+        skipIfLargerOrEqual: true,
+      }),
+  ],
+  css: { postcss: { plugins: process.env.NODE_ENV === 'production' ? [usedStylesOnly] : [] } },
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+}));
