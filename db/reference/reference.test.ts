@@ -52,17 +52,21 @@ describe('the reference data', () => {
 });
 
 describe('the offices for a place of work', () => {
-  it('lead every postal code to a place, an agency and a coordination destination', () => {
-    const incomplete = [...reference.postalCodes.values()].filter(({ postalCode, kind }) => {
-      const result = officesFor(directory, postalCode);
-      if (result.kind !== (kind === 'postBox' ? 'postBox' : 'placeOfWork')) return true;
-      const { places, employmentAgencies, coordination, faireIntegration, recognitionAdvice } =
-        result.offices;
-      const lists = [places, employmentAgencies, coordination, faireIntegration, recognitionAdvice];
-      return lists.some((list) => list.length === 0) || places.some((place) => place.name === '');
-    });
-    expect(incomplete).toEqual([]);
-  });
+  it(
+    'lead every postal code to a place, an agency and a coordination destination',
+    { timeout: 30_000 },
+    () => {
+      const incomplete = [...reference.postalCodes.values()].filter(({ postalCode, kind }) => {
+        const result = officesFor(directory, postalCode);
+        if (result.kind !== (kind === 'postBox' ? 'postBox' : 'placeOfWork')) return true;
+        const { places, employmentAgencies, coordination, faireIntegration, recognitionAdvice } =
+          result.offices;
+        const lists = [places, employmentAgencies, coordination, faireIntegration, recognitionAdvice];
+        return lists.some((list) => list.length === 0) || places.some((place) => place.name === '');
+      });
+      expect(incomplete).toEqual([]);
+    },
+  );
 
   it('have a coordination destination for every occupation, also outside the groups of the Land', () => {
     for (const group of ['health', 'crafts', 'stem', null] as const) {
@@ -145,7 +149,7 @@ describe('a file that does not fit', () => {
     return () => loadReference(copy);
   }
 
-  it('is named with the line', () => {
+  it('is named with the line', { timeout: 30_000 }, () => {
     expect(changed('plz.csv', (text) => text.replace('01053,', '1053,'))).toThrow(/plz\.csv, line 2: plz/);
     expect(changed('kreise.csv', (text) => text.replace(',DE-SH,', ',SH,'))).toThrow(
       /kreise\.csv, line 2: land_iso/,

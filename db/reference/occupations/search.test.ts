@@ -14,7 +14,7 @@ let reference: Reference;
 beforeAll(() => {
   reference = loadReference();
   searchOccupations(reference, 'warm');
-});
+}, 30_000);
 
 const first = (query: string) => searchOccupations(reference, query)[0];
 
