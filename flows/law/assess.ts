@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../facts/calendar';
-import type { Facts } from '../facts/facts';
+import type { FactPath, Facts } from '../facts/facts';
 import { judgeAccess } from './access';
 import type { Assessment, Requirement, Route, RouteVerdict } from './assessment';
 import { CaseFile } from './case-file';
@@ -7,7 +7,6 @@ import { judgeDuties } from './duties';
 import type { ConditionId, NoteId, RouteId } from './ids';
 import { rankNextFacts } from './next-facts';
 import { ruleSet } from './parameters/rule-set';
-import { apply } from './requirements/rule';
 import type { Title, Validity, Variant } from './titles/title';
 import { titles } from './titles/titles';
 import { verdictOf } from './verdict';
@@ -16,21 +15,37 @@ import { judgeWarnings } from './warnings';
 interface JudgedVariant {
   variant: Variant;
   verdict: RouteVerdict;
-  requirements: Requirement[];
-  /** Kinds of preliminary figures that took part. */
-  provisional: Set<string>;
+  requirements: readonly Requirement[];
+  missingFacts: readonly FactPath[];
+  conditions: readonly ConditionId[];
+  /** A draft or stand-in figure took part. */
+  provisional: boolean;
+  /** A year without figure was asked for. */
+  standIn: boolean;
 }
 
 function judgeVariant(variant: Variant, file: CaseFile): JudgedVariant {
   const requirements: Requirement[] = [];
-  const provisional = new Set<string>();
+  const missingFacts: FactPath[] = [];
+  const conditions: ConditionId[] = [];
+  let provisional = false;
+  let standIn = false;
   for (const rule of variant.rules) {
-    const applied = apply(rule, file);
+    const applied = file.judged(rule);
     if (!applied) continue;
-    requirements.push(applied.requirement);
-    if (applied.provisional) provisional.add(applied.provisional);
+    const { requirement } = applied;
+    requirements.push(requirement);
+    if (requirement.missing) addNew(missingFacts, requirement.missing);
+    if (requirement.condition) addNew(conditions, [requirement.condition]);
+    provisional ||= applied.provisional !== undefined;
+    standIn ||= applied.provisional === 'standIn';
   }
-  return { variant, verdict: verdictOf(requirements), requirements, provisional };
+  const verdict = verdictOf(requirements);
+  return { variant, verdict, requirements, missingFacts, conditions, provisional, standIn };
+}
+
+function addNew<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) if (!list.includes(item)) list.push(item);
 }
 
 /** Of the variants of a title the one that opens most; an undecided one may still open and hides no closed one. */
@@ -66,28 +81,21 @@ function validityMonths(validity: Validity, file: CaseFile): number | null {
 }
 
 function judgeRoute(title: Title, file: CaseFile): Route {
-  const { variant, verdict, requirements, provisional } = bestVariant(title, file);
-  const notes: NoteId[] = [...(title.notes?.(file, variant) ?? [])];
-  if (provisional.has('standIn')) notes.push('figureMissingForYear');
+  const { variant, standIn, verdict, requirements, missingFacts, conditions, provisional } = bestVariant(title, file);
+  const notes: readonly NoteId[] = title.notes?.(file, variant) ?? [];
   return {
     id: title.id,
     verdict,
     entitlement: title.entitlement,
     basis: title.basis,
     baConsent: variant.baConsent,
-    provisional: provisional.size > 0,
+    provisional,
     validityMonths: validityMonths(title.validity, file),
     requirements,
-    missingFacts: unique(requirements.flatMap((requirement) => requirement.missing ?? [])),
-    conditions: unique(
-      requirements.flatMap(({ condition }): ConditionId[] => (condition === undefined ? [] : [condition])),
-    ),
-    notes,
+    missingFacts,
+    conditions,
+    notes: standIn ? [...notes, 'figureMissingForYear'] : notes,
   };
-}
-
-function unique<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
 }
 
 /** The first open route, else the first that is open under conditions; the search for work only when nothing else is left. */

@@ -8,6 +8,8 @@ import type { RouteId } from './ids';
 import type { DatedValue } from './parameters/dated';
 import type { ParameterId } from './parameters/parameters';
 import { parameterOn, parameters } from './parameters/parameters';
+import type { Applied, Rule } from './requirements/rule';
+import { apply } from './requirements/rule';
 
 /**
  * The facts of one case as the rules read them: assumed facts with their defaults, dates resolved, and a record
@@ -24,6 +26,8 @@ export class CaseFile {
   readonly usedParameters = new Map<string, UsedParameter>();
   /** Verdicts of the routes judged so far; a subsidiary route reads those before it. */
   readonly verdicts = new Map<RouteId, RouteVerdict>();
+
+  private readonly judgedRules = new Map<Rule, Applied | null>();
 
   constructor(
     facts: Facts,
@@ -123,6 +127,16 @@ export class CaseFile {
   speaksGermanAt(level: GermanLevel): boolean | undefined {
     const actual = this.person.germanLevel;
     return actual === undefined ? undefined : germanLevels.indexOf(actual) >= germanLevels.indexOf(level);
+  }
+
+  /** What a rule finds for this case; rules that several titles share are judged once. */
+  judged(rule: Rule): Applied | null {
+    let applied = this.judgedRules.get(rule);
+    if (applied === undefined) {
+      applied = apply(rule, this);
+      this.judgedRules.set(rule, applied);
+    }
+    return applied;
   }
 
   /** A figure on a date, noted as used. */

@@ -18,14 +18,17 @@ export interface Finding {
 
 type Detail = Omit<Finding, 'status' | 'missing' | 'condition'>;
 
-export const met = (detail: Detail = {}): Finding => ({ ...detail, status: 'met' });
-export const unmet = (detail: Detail = {}): Finding => ({ ...detail, status: 'unmet' });
-export const toProve = (condition: ConditionId, detail: Detail = {}): Finding => ({
+const MET: Finding = Object.freeze({ status: 'met' });
+const UNMET: Finding = Object.freeze({ status: 'unmet' });
+
+export const met = (detail?: Detail): Finding => (detail ? { ...detail, status: 'met' } : MET);
+export const unmet = (detail?: Detail): Finding => (detail ? { ...detail, status: 'unmet' } : UNMET);
+export const toProve = (condition: ConditionId, detail?: Detail): Finding => ({
   ...detail,
   condition,
   status: 'toProve',
 });
-export const unknown = (missing: readonly FactPath[], detail: Detail = {}): Finding => ({
+export const unknown = (missing: readonly FactPath[], detail?: Detail): Finding => ({
   ...detail,
   missing,
   status: 'unknown',

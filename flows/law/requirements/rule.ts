@@ -14,16 +14,30 @@ export interface Rule {
   judge: (file: CaseFile) => Finding | null;
 }
 
-/** A rule applied to a case; `provisional` tells what kind of preliminary figure took part, if any. */
-export function apply(
-  rule: Rule,
-  file: CaseFile,
-): { requirement: Requirement; provisional: Finding['provisional'] } | null {
+/** A rule applied to a case. */
+export interface Applied {
+  requirement: Requirement;
+  /** What kind of preliminary figure took part, if any. */
+  provisional: Finding['provisional'];
+}
+
+/** What a rule finds for a case as a requirement; null where it does not concern the case. */
+export function apply(rule: Rule, file: CaseFile): Applied | null {
   const finding = rule.judge(file);
   if (!finding) return null;
-  const { provisional, ...found } = finding;
-  return {
-    requirement: { id: rule.id, provision: rule.provision, facts: rule.facts, unit: rule.unit, ...found },
-    provisional,
+  // Every field by name: objects of one shape are what keeps a full assessment cheap.
+  const requirement: Requirement = {
+    id: rule.id,
+    status: finding.status,
+    provision: rule.provision,
+    facts: rule.facts,
+    unit: rule.unit,
+    required: finding.required,
+    actual: finding.actual,
+    parameter: finding.parameter,
+    remedy: finding.remedy,
+    condition: finding.condition,
+    missing: finding.missing,
   };
+  return { requirement, provisional: finding.provisional };
 }
