@@ -16,7 +16,7 @@ export function Assumptions({ view, words }: { view: ResultView; words: Words })
       <dl className="result-pairs">
         {assumptions.map(({ fact, value }) => {
           const label = words.law.factLabels[fact];
-          const href = pageOf(fact, words);
+          const href = pageOf(fact, view, words);
           return (
             <div key={fact} className="result-pair">
               <dt>{label}</dt>

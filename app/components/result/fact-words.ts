@@ -1,7 +1,6 @@
 import { formatList, formatNumber } from '~/services/format';
 import type { FigureUnitId } from '~/texts/de/law-figures';
 import type { FactPath } from '#flows/facts/facts';
-import { checkPageIds, checkPages } from '#flows/questionnaires/check-pages';
 import type { ResultView } from './view';
 import type { Words } from './words';
 
@@ -76,14 +75,8 @@ export function factWords(path: FactPath, value: unknown, words: Words, names: N
   return '';
 }
 
-const slugs: ReadonlyMap<FactPath, string> = new Map(
-  checkPageIds.flatMap((id) =>
-    checkPages[id].facts.map((path): [FactPath, string] => [path, checkPages[id].slug]),
-  ),
-);
-
-/** The address of the page that asks for a fact; undefined for facts that no page asks. */
-export function pageOf(path: FactPath, words: Words): string | undefined {
-  const slug = slugs.get(path);
-  return slug === undefined ? undefined : words.path(`/check/${slug}`);
+/** The address of the page that asks for a fact; undefined where no page of this walk does. */
+export function pageOf(path: FactPath, view: Pick<ResultView, 'pages'>, words: Words): string | undefined {
+  const page = view.pages[path];
+  return page === undefined ? undefined : words.path(page);
 }

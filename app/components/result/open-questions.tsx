@@ -1,44 +1,65 @@
-import { pageOf } from './fact-words';
+import type { FactPath } from '#flows/facts/facts';
 import { informants } from './informants';
 import type { ResultView } from './view';
 import type { Words } from './words';
+
+/** More than these would bury the ones that matter most. */
+const SHOWN = 4;
+
+function Question({ path, view, words }: { path: FactPath; view: ResultView; words: Words }) {
+  const text = words.result.openQuestions;
+  const label = words.law.factLabels[path];
+  // a question that comes later is reached by going on with the check
+  const page = view.pages[path] ?? view.continueAt;
+  const who = informants[path].map((id) => words.law.informants[id]);
+  return (
+    <li className="result-row">
+      <div className="result-row__head">
+        <span className="result-row__name">{label}</span>
+        {page !== null && (
+          <a
+            className="kern-link kern-link--small no-print"
+            href={words.path(page)}
+            aria-label={text.answerFact(label)}
+          >
+            {text.answer}
+          </a>
+        )}
+      </div>
+      <p className="result-row__text">
+        {text.who} {who.map(({ name, how }) => `${name} (${how}).`).join(' ')}
+      </p>
+    </li>
+  );
+}
 
 /** What can still change the result, the most decisive first, with who can answer it. */
 export function OpenQuestions({ view, words }: { view: ResultView; words: Words }) {
   const { nextFacts } = view.assessment;
   if (nextFacts.length === 0) return null;
   const text = words.result.openQuestions;
+  const first = nextFacts.slice(0, SHOWN);
+  const rest = nextFacts.slice(SHOWN);
+  const list = (paths: readonly FactPath[], start: number) => (
+    <ol className="result-rows" start={start}>
+      {paths.map((path) => (
+        <Question key={path} path={path} view={view} words={words} />
+      ))}
+    </ol>
+  );
   return (
     <section className="result-section" aria-labelledby="open-questions">
       <h2 className="kern-heading-large" id="open-questions">
         {text.title}
       </h2>
       <p className="kern-body">{text.intro}</p>
-      <ol className="result-rows">
-        {nextFacts.map((path) => {
-          const label = words.law.factLabels[path];
-          const href = pageOf(path, words);
-          return (
-            <li key={path} className="result-row">
-              <div className="result-row__head">
-                <span className="result-row__name">{label}</span>
-                {href !== undefined && (
-                  <a className="kern-link no-print" href={href} aria-label={text.answerFact(label)}>
-                    {text.answer}
-                  </a>
-                )}
-              </div>
-              <p className="result-row__text">
-                {text.who}{' '}
-                {informants[path]
-                  .map((id) => words.law.informants[id])
-                  .map(({ name, how }) => `${name} (${how}).`)
-                  .join(' ')}
-              </p>
-            </li>
-          );
-        })}
-      </ol>
+      {list(first, 1)}
+      {rest.length > 0 && (
+        <details className="result-more">
+          <summary>{text.more(rest.length)}</summary>
+          {list(rest, SHOWN + 1)}
+        </details>
+      )}
     </section>
   );
 }

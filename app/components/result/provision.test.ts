@@ -27,6 +27,10 @@ describe('provisionSegments', () => {
     ]);
   });
 
+  it('links a provision that is followed by words', () => {
+    expect(provisionSegments('§ 38 BeschV mit Anlage')[0]?.href).toBe(`${site}/beschv_2013/__38.html`);
+  });
+
   it('keeps enumerated paragraphs of one section together', () => {
     expect(provisionSegments('§ 40 Abs. 2 Nr. 3, Abs. 3 AufenthG')).toHaveLength(1);
   });

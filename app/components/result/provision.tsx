@@ -7,8 +7,8 @@ interface Segment {
   href: string | undefined;
 }
 
-/** The statute at the end of a segment: "AufenthG", "SGB III", "FreizügG/EU". */
-const STATUTE = /\s(\p{Lu}[\p{L}/]+(?: [IVX]+)?)$/u;
+/** A statute by its short name, which has two capitals at least: "AufenthG", "SGB III", "FreizügG/EU". */
+const STATUTE = /\s(\p{Lu}[\p{L}/]*\p{Lu}[\p{L}/]*(?: [IVX]+)?)(?=\s|$)/u;
 /** Between provisions: before the next paragraph sign, or a semicolon. */
 const BETWEEN = /,\s+(?=§)|;\s+/;
 
@@ -22,9 +22,10 @@ export function provisionSegments(provision: string): Segment[] {
     .split(BETWEEN)
     .reverse()
     .map((text) => {
-      const own = STATUTE.exec(text)?.[1];
-      statute = own ?? statute;
-      return { text, href: provisionHref(own === undefined ? `${text} ${statute}` : text) };
+      const own = STATUTE.exec(text);
+      statute = own?.[1] ?? statute;
+      const provisionOnly = own === null ? text : text.slice(0, own.index);
+      return { text, href: provisionHref(`${provisionOnly} ${statute}`) };
     })
     .reverse();
 }
@@ -37,7 +38,7 @@ export function Provision({ text }: { text: string }) {
       {segment.href === undefined ? (
         segment.text
       ) : (
-        <a className="kern-link kern-link--small" href={segment.href} rel="external noreferrer">
+        <a className="kern-link kern-link--small" href={segment.href} rel="external noreferrer" hrefLang="de">
           {segment.text}
         </a>
       )}

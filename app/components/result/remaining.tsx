@@ -1,8 +1,15 @@
+import type { NoteId } from '#flows/law/ids';
 import { canBeOpened, distance, remediesOf } from './route-summary';
 import type { ResultView } from './view';
 import type { Words } from './words';
+import { lawFigures } from './words';
 
 const NEAREST = 3;
+/** Notes that name a way out of a closed door. */
+const exceptionNotes: readonly NoteId[] = [
+  'highestLandAuthorityException',
+  'temporaryProtectionRenunciation',
+];
 
 /** What is left when no way is open or may still open: the nearest changes, and who helps. */
 export function Remaining({ view, words }: { view: ResultView; words: Words }) {
@@ -15,6 +22,7 @@ export function Remaining({ view, words }: { view: ResultView; words: Words }) {
     .filter(canBeOpened)
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, NEAREST);
+  const exceptions = exceptionNotes.filter((id) => routes.some(({ notes }) => notes.includes(id)));
   return (
     <section className="result-section" aria-labelledby="remaining">
       <h2 className="kern-heading-large" id="remaining">
@@ -31,6 +39,14 @@ export function Remaining({ view, words }: { view: ResultView; words: Words }) {
               </a>
               : {remediesOf(route, words).changes.join(' ')}
             </li>
+          ))}
+        </ul>
+      )}
+      {exceptions.length > 0 && <p className="kern-body">{text.exceptions}</p>}
+      {exceptions.length > 0 && (
+        <ul className="kern-list kern-list--bullet">
+          {exceptions.map((id) => (
+            <li key={id}>{words.law.notes[id](lawFigures(view, words))}</li>
           ))}
         </ul>
       )}

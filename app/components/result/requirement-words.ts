@@ -81,7 +81,7 @@ export function answersTo(requirement: Requirement, view: ResultView, words: Wor
   const { ledger } = words.result;
   return requirement.facts.flatMap((path): Answer[] => {
     const answer = (value: string, open = false): Answer[] => [
-      { path, label: words.law.factLabels[path], value, open, href: pageOf(path, words) },
+      { path, label: words.law.factLabels[path], value, open, href: pageOf(path, view, words) },
     ];
     const stated = factAt(view.facts, path);
     if (stated !== undefined) return answer(factWords(path, stated, words, view));

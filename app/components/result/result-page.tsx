@@ -1,3 +1,4 @@
+import { Alert } from '~/components/alert';
 import { AccessVerdict } from './access';
 import { Assumptions } from './assumptions';
 import { Duties } from './duties';
@@ -20,19 +21,15 @@ function Interim({ view, words }: Props) {
   if (view.continueAt === null) return null;
   const text = words.result.interim;
   return (
-    <div className="kern-alert kern-alert--info result-alert">
-      <div className="kern-alert__header">
-        <span className="kern-icon kern-icon--info" aria-hidden="true" />
-        <span className="kern-title">{text.title}</span>
-      </div>
-      <div className="kern-alert__body">
+    <div className="result-alert">
+      <Alert severity="info" title={text.title}>
         <p className="kern-body">{text.text}</p>
         <p className="kern-body no-print">
-          <a className="kern-link" href={words.path(`/check/${view.continueAt}`)}>
+          <a className="kern-link" href={words.path(view.continueAt)}>
             {text.continue}
           </a>
         </p>
-      </div>
+      </Alert>
     </div>
   );
 }

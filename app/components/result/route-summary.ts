@@ -31,11 +31,15 @@ export function distance(route: Route): number {
   return unmetOf(route).length;
 }
 
-/** Names of the requirements that decide the verdict, for the closed line of a route. */
+const NAMES_SHOWN = 3;
+const decidingStatus = { open: 'met', openIf: 'toProve', unknown: 'unknown', notOpen: 'unmet' } as const;
+
+/** Names of the requirements that decide the verdict, for the closed line of a route; the first few only. */
 export function decidingNames(route: Route, words: Words): string {
-  const wanted = { open: 'met', openIf: 'toProve', unknown: 'unknown', notOpen: 'unmet' } as const;
   if (route.verdict === 'open') return '';
-  const ids = route.requirements.filter(({ status }) => status === wanted[route.verdict]).map(({ id }) => id);
-  const names = [...new Set(ids)].map((id) => words.law.requirements[id].name);
-  return names.join(' · ');
+  const deciding = route.requirements.filter(({ status }) => status === decidingStatus[route.verdict]);
+  const names = [...new Set(deciding.map(({ id }) => words.law.requirements[id].name))];
+  const more = names.length - NAMES_SHOWN;
+  const shown = more > 1 ? [...names.slice(0, NAMES_SHOWN), words.result.routes.andMore(more)] : names;
+  return shown.join(' · ');
 }

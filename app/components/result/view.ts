@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#flows/facts/calendar';
-import type { Facts } from '#flows/facts/facts';
+import type { FactPath, Facts } from '#flows/facts/facts';
 import type { Assessment } from '#flows/law/assessment';
 import type { legalDates } from '#flows/law/parameters/dates';
 import type { ParameterId } from '#flows/law/parameters/parameters';
@@ -23,6 +23,8 @@ export interface ResultView {
   /** Title of the occupation's ISCO-08 group. */
   occupation: string | null;
   offices: OfficesView;
-  /** Page of the check still to be answered (its slug), or null when the check is complete. */
+  /** German address of the page that asks for a fact, for the facts this walk asks for. */
+  pages: Readonly<Partial<Record<FactPath, string>>>;
+  /** German address of the page still to be answered, or null when the check is complete. */
   continueAt: string | null;
 }

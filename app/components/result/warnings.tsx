@@ -1,3 +1,5 @@
+import { Alert } from '~/components/alert';
+import type { WarningValues } from '~/texts/de/law-outcomes';
 import type { Warning } from '#flows/law/assessment';
 import { Provision } from './provision';
 import type { ResultView } from './view';
@@ -11,6 +13,16 @@ const looks: Record<Warning['severity'], 'danger' | 'warning' | 'info'> = {
   info: 'info',
 };
 
+/** Numbers are money in cents, words are dates: nothing else is named by a warning. */
+function valuesOf({ values = {} }: Warning, words: Words): WarningValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? words.money(value) : words.date(value),
+    ]),
+  );
+}
+
 /** What to know before anything else, the gravest first. */
 export function Warnings({ view, words }: { view: ResultView; words: Words }) {
   const { warnings } = view.assessment;
@@ -18,27 +30,18 @@ export function Warnings({ view, words }: { view: ResultView; words: Words }) {
   const figures = lawFigures(view, words);
   const sorted = order.flatMap((severity) => warnings.filter((warning) => warning.severity === severity));
   return (
-    <section className="result-section" aria-labelledby="warnings">
-      <h2 className="kern-heading-large" id="warnings">
-        {words.result.warnings.title}
-      </h2>
+    <section className="result-section" aria-label={words.result.warnings.label}>
       {sorted.map((warning) => {
         const text = words.law.warnings[warning.id];
-        const look = looks[warning.severity];
+        const title = `${words.law.severities[warning.severity]}: ${text.title}`;
         return (
-          <div key={warning.id} className={`kern-alert kern-alert--${look} result-alert keep-together`}>
-            <div className="kern-alert__header">
-              <span className={`kern-icon kern-icon--${look}`} aria-hidden="true" />
-              <h3 className="kern-title">
-                {words.law.severities[warning.severity]}: {text.title}
-              </h3>
-            </div>
-            <div className="kern-alert__body">
-              <p className="kern-body">{text.text(figures)}</p>
+          <div key={warning.id} className="result-alert keep-together">
+            <Alert severity={looks[warning.severity]} title={title}>
+              <p className="kern-body">{text.text(figures, valuesOf(warning, words))}</p>
               <p className="kern-body kern-body--small">
                 <Provision text={warning.provision} />
               </p>
-            </div>
+            </Alert>
           </div>
         );
       })}

@@ -35,7 +35,7 @@ export const informants: Record<InformantId, { name: string; how: string }> = {
     name: 'Ihr Arbeitgeberverband, Ihre Innung oder Kammer',
     how: 'dort ist bekannt, welcher Tarifvertrag für den Betrieb gilt',
   },
-  candidate: { name: 'Die Person selbst', how: 'aus Pass, Zeugnissen, Aufenthaltstitel oder Lebenslauf' },
+  candidate: { name: 'Die Person selbst', how: 'aus den eigenen Unterlagen' },
   competentBody: {
     name: 'Die zuständige Stelle für die Anerkennung',
     how: 'welche das ist, zeigt der Anerkennungs-Finder auf anerkennung-in-deutschland.de',

@@ -268,65 +268,66 @@ export const conditions: Record<ConditionId, { clause: string; explanation: stri
   recognition: {
     clause: 'die Qualifikation anerkannt oder als vergleichbar bewertet wird',
     explanation:
-      'Den Antrag stellt die Person bei der zuständigen Stelle; bei Hochschulabschlüssen genügt oft ein Ausdruck aus anabin oder eine Zeugnisbewertung der ZAB.',
+      'Die Person beantragt die Anerkennung bei der zuständigen Stelle; bei Hochschulabschlüssen genügt oft ein Ausdruck aus anabin oder eine Zeugnisbewertung der ZAB.',
   },
   licence: {
     clause: 'die Erlaubnis zur Ausübung des Berufs erteilt oder zugesagt wird',
     explanation:
-      'Die Erlaubnis oder ihre Zusage erteilt die Behörde, die am Arbeitsort für den Beruf zuständig ist.',
+      'Die Person beantragt die Erlaubnis oder ihre Zusage bei der Behörde, die am Arbeitsort für den Beruf zuständig ist.',
   },
   confirmation: {
     clause: 'bestätigt wird, dass der Abschluss im Ausbildungsstaat staatlich anerkannt ist',
     explanation:
-      'Die Bestätigung gibt meist die ZAB: für Berufsabschlüsse die Digitale Auskunft zur Berufsqualifikation, für Hochschulabschlüsse die Zeugnisbewertung.',
+      'Die Person holt die Bestätigung ein, meist bei der ZAB: für Berufsabschlüsse die Digitale Auskunft zur Berufsqualifikation, für Hochschulabschlüsse die Zeugnisbewertung.',
   },
   pensionOrWaiver: {
     clause: 'eine angemessene Altersversorgung nachgewiesen wird oder die Behörde davon absieht',
     explanation:
-      'Einen amtlichen Betrag dafür gibt es nicht. Sprechen Sie früh mit der Behörde, die über den Antrag entscheidet.',
+      'Klären Sie früh mit der Behörde, ob die Altersversorgung genügt oder ob sie davon absieht; einen amtlichen Betrag gibt es nicht.',
   },
   quota: {
     clause: 'im Kontingent noch ein Platz frei ist',
-    explanation: 'Den Stand kennt die Bundesagentur für Arbeit; fragen Sie vor dem Antrag.',
+    explanation: 'Fragen Sie die Bundesagentur für Arbeit vor dem Antrag nach dem Stand des Kontingents.',
   },
   thresholdYear: {
     clause: 'das Gehalt auch nach der Schwelle des maßgeblichen Jahres reicht',
     explanation:
-      'Das Gesetz sagt nicht, ob das Jahr des Antrags oder der Erteilung zählt. Sicher ist ein Gehalt, das beide Schwellen erreicht.',
+      'Sicher ist ein Gehalt, das die Schwellen beider Jahre erreicht: Das Gesetz sagt nicht, ob das Jahr des Antrags oder das der Erteilung zählt.',
   },
   level6: {
     clause: 'Dauer und Niveau der höheren Berufsbildung nachgewiesen werden',
     explanation:
-      'Nachzuweisen sind die verlangte Ausbildungsdauer und die Einstufung auf dem Niveau eines Bachelorabschlusses (ISCED oder Europäischer Qualifikationsrahmen).',
+      'Die Person weist die verlangte Ausbildungsdauer und die Einstufung auf dem Niveau eines Bachelorabschlusses nach (ISCED oder Europäischer Qualifikationsrahmen).',
   },
   agreement: {
     clause: 'Sie und die Person die Vereinbarung unterschreiben',
-    explanation: 'In der Vereinbarung verpflichten sich beide Seiten auf das Anerkennungsverfahren.',
+    explanation:
+      'Schließen Sie mit der Person die Vereinbarung, in der sich beide Seiten auf das Anerkennungsverfahren verpflichten.',
   },
   suitability: {
     clause: 'die Eignung des Betriebs für Ausbildung oder Nachqualifizierung bestätigt wird',
     explanation:
-      'Hilfreich sind eine Ausbildungsberechtigung oder ein Qualifizierungsplan mit einem Bildungsträger.',
+      'Zeigen Sie die Eignung des Betriebs, etwa mit einer Ausbildungsberechtigung oder einem Qualifizierungsplan mit einem Bildungsträger.',
   },
   measure: {
     clause: 'eine geeignete Qualifizierungsmaßnahme vereinbart wird',
     explanation:
-      'Passende Maßnahmen nennen die Anerkennungs- und Qualifizierungsberatung und die zuständige Kammer.',
+      'Fragen Sie die Anerkennungs- und Qualifizierungsberatung oder die zuständige Kammer nach einer passenden Maßnahme.',
   },
   notice: {
     clause: 'die zuständige Stelle feststellt, was zur Anerkennung noch fehlt',
-    explanation: 'Dafür muss das Anerkennungsverfahren beantragt sein; es ist auch aus dem Ausland möglich.',
+    explanation:
+      'Die Person beantragt die Anerkennung bei der zuständigen Stelle; das geht auch aus dem Ausland.',
   },
   graduateExperience: {
     clause: 'nachgewiesen wird, dass die Berufserfahrung Hochschulniveau hat',
-    explanation:
-      'Geeignet sind Arbeitszeugnisse mit genauer Beschreibung der Aufgaben und der Verantwortung.',
+    explanation: 'Die Person legt Arbeitszeugnisse vor, die Aufgaben und Verantwortung genau beschreiben.',
   },
   driverTraining: {
     clause:
       'Fahrerlaubnis und Fahrerqualifikation nachgewiesen oder nach der Einreise fristgerecht erworben werden',
     explanation:
-      'Für den Erwerb in Deutschland muss der Arbeitsvertrag zur Teilnahme an den Maßnahmen verpflichten, und der Arbeitsplatz danach muss zugesagt sein.',
+      'Klären Sie, welche Papiere schon da sind. Für den Erwerb in Deutschland muss der Arbeitsvertrag zur Teilnahme an den Maßnahmen verpflichten, und der Arbeitsplatz danach muss zugesagt sein.',
   },
   authorityDiscretion: {
     clause: 'die Behörde im Einzelfall zustimmt',

@@ -7,10 +7,7 @@ export const result = {
     text: 'Der Check ist noch nicht zu Ende. Mit jeder weiteren Angabe wird das Ergebnis sicherer.',
     continue: 'Check fortsetzen',
   },
-  contents: {
-    label: 'Auf dieser Seite',
-  },
-  warnings: { title: 'Das zuerst' },
+  warnings: { label: 'Bitte zuerst lesen' },
   access: { title: 'Darf die Person schon arbeiten?', basis: 'Grundlage' },
   recommendation: {
     title: 'Der empfohlene Weg',
@@ -37,8 +34,9 @@ export const result = {
     intro: 'Klappen Sie einen Weg auf, um zu sehen, welche Voraussetzungen erfüllt sind und welche nicht.',
     farRoutes: (count: number) =>
       count === 1
-        ? 'Ein weiterer Weg ist für andere Fälle gedacht'
-        : `${String(count)} weitere Wege sind für andere Fälle gedacht`,
+        ? 'Ein Weg, der in diesem Fall nicht in Betracht kommt'
+        : `${String(count)} Wege, die in diesem Fall nicht in Betracht kommen`,
+    andMore: (count: number) => `und ${String(count)} weitere`,
     recommended: 'empfohlen',
     basis: 'Grundlage',
     consent: 'Zustimmung',
@@ -61,8 +59,6 @@ export const result = {
     notes: 'Offen im Recht und gut zu wissen',
   },
   ledger: {
-    status: 'Stand',
-    answer: 'Ihre Angabe',
     required: 'Verlangt',
     provision: 'Vorschrift',
     alsoHelps: 'Sicher wäre der Weg so:',
@@ -89,10 +85,13 @@ export const result = {
     answer: 'Beantworten',
     answerFact: (label: string) => `${label}: beantworten`,
     who: 'Wer kann das sagen?',
+    more: (count: number) =>
+      count === 1 ? 'Eine weitere offene Frage ansehen' : `${String(count)} weitere offene Fragen ansehen`,
   },
   remaining: {
     title: 'Was bleibt, wenn kein Weg offen ist',
     intro: 'Mit diesen Angaben ist kein Weg offen. Das muss nicht das Ende sein.',
+    exceptions: 'Ausnahmen, nach denen Sie fragen können:',
     nearest: 'Diese Wege sind am nächsten:',
     help: 'Sprechen Sie mit der regionalen Koordinationsstelle oder dem Arbeitgeber-Service. Sie kennen auch Wege, die ein Check nicht prüfen kann, zum Beispiel Einzelfallentscheidungen im öffentlichen Interesse.',
     otherPerson: 'Für dieselbe Stelle können Sie den Check mit anderen Angaben zur Person wiederholen.',
@@ -161,6 +160,5 @@ export const result = {
   actions: {
     answers: 'Angaben ansehen und ändern',
   },
-  newTab: 'externe Seite',
 };
 export type ResultTexts = typeof result;

@@ -10,7 +10,7 @@ export const informants: LawTexts['informants'] = {
     name: 'Your employers’ association, guild or chamber',
     how: 'they know which collective agreement applies to the company',
   },
-  candidate: { name: 'The person', how: 'from passport, certificates, residence title or CV' },
+  candidate: { name: 'The person', how: 'from their own papers' },
   competentBody: {
     name: 'The body competent for recognition (zuständige Stelle)',
     how: 'the Recognition Finder on anerkennung-in-deutschland.de shows which one it is',

@@ -256,61 +256,64 @@ export const conditions: LawTexts['conditions'] = {
   recognition: {
     clause: 'the qualification is recognised or found comparable',
     explanation:
-      'The person applies to the competent body; for degrees a print-out from anabin or a ZAB Statement of Comparability is often enough.',
+      'The person applies for recognition to the competent body; for degrees a print-out from anabin or a ZAB Statement of Comparability is often enough.',
   },
   licence: {
     clause: 'the licence to practise is granted or promised',
     explanation:
-      'The licence, or the promise of it, comes from the authority responsible for the profession at the place of work.',
+      'The person applies for the licence, or the promise of it, to the authority responsible for the profession at the place of work.',
   },
   confirmation: {
     clause: 'it is confirmed that the qualification is state-recognised where it was gained',
     explanation:
-      'The confirmation usually comes from the ZAB: for vocational qualifications the Digitale Auskunft zur Berufsqualifikation, for degrees the Statement of Comparability.',
+      'The person obtains the confirmation, usually from the ZAB: for vocational qualifications the Digitale Auskunft zur Berufsqualifikation, for degrees the Statement of Comparability.',
   },
   pensionOrWaiver: {
     clause: 'adequate old-age provision is shown or the authority waives it',
-    explanation: 'There is no official amount. Talk early to the authority that decides on the application.',
+    explanation:
+      'Clarify early with the authority whether the old-age provision is enough or whether it waives it; there is no official amount.',
   },
   quota: {
     clause: 'a place in the quota is still free',
-    explanation: 'The Federal Employment Agency knows the state of it; ask before applying.',
+    explanation: 'Ask the Federal Employment Agency about the state of the quota before applying.',
   },
   thresholdYear: {
     clause: 'the salary also meets the threshold of the year that counts',
     explanation:
-      'The statute does not say whether the year of the application or of the grant counts. A salary that meets both thresholds is safe.',
+      'A salary that meets the thresholds of both years is safe: the statute does not say whether the year of the application or of the grant counts.',
   },
   level6: {
     clause: 'length and level of the higher vocational training are shown',
     explanation:
-      'What has to be shown is the required length of training and the classification at bachelor level (ISCED or European Qualifications Framework).',
+      'The person shows the required length of training and the classification at bachelor level (ISCED or European Qualifications Framework).',
   },
   agreement: {
     clause: 'you and the person sign the agreement',
-    explanation: 'In the agreement both sides commit themselves to the recognition procedure.',
+    explanation:
+      'Conclude the agreement with the person in which both sides commit themselves to the recognition procedure.',
   },
   suitability: {
     clause: 'the company is confirmed to be suited to train or re-train',
-    explanation: 'An authorisation to train apprentices or a training plan with a provider helps.',
+    explanation:
+      'Show that the company is suited, for instance by an authorisation to train apprentices or a training plan with a provider.',
   },
   measure: {
     clause: 'a suitable training measure is arranged',
     explanation:
-      'Suitable measures are known to the recognition and qualification advice service and the responsible chamber.',
+      'Ask the recognition and qualification advice service or the responsible chamber for a suitable measure.',
   },
   notice: {
     clause: 'the competent body states what is still missing for recognition',
-    explanation: 'For this, recognition must have been applied for; that is possible from abroad.',
+    explanation: 'The person applies for recognition to the competent body; that is possible from abroad.',
   },
   graduateExperience: {
     clause: 'the experience is shown to be at graduate level',
-    explanation: 'References with an exact description of tasks and responsibility are suitable.',
+    explanation: 'The person presents references that describe tasks and responsibility exactly.',
   },
   driverTraining: {
     clause: 'driving licence and driver qualification are shown or acquired in time after entry',
     explanation:
-      'To acquire them in Germany, the employment contract must oblige the person to take part in the measures, and the job afterwards must be promised.',
+      'Clarify which papers are already there. To acquire them in Germany, the employment contract must oblige the person to take part in the measures, and the job afterwards must be promised.',
   },
   authorityDiscretion: {
     clause: 'the authority agrees in the individual case',

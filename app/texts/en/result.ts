@@ -8,10 +8,7 @@ export const result: ResultTexts = {
     text: 'The check is not finished yet. Each further answer makes the result more certain.',
     continue: 'Continue the check',
   },
-  contents: {
-    label: 'On this page',
-  },
-  warnings: { title: 'First of all' },
+  warnings: { label: 'Please read this first' },
   access: { title: 'May the person work already?', basis: 'Legal basis' },
   recommendation: {
     title: 'The recommended way',
@@ -38,8 +35,9 @@ export const result: ResultTexts = {
     intro: 'Unfold a way to see which requirements are met and which are not.',
     farRoutes: (count) =>
       count === 1
-        ? 'One further way is meant for other cases'
-        : `${String(count)} further ways are meant for other cases`,
+        ? 'One way that does not come into question here'
+        : `${String(count)} ways that do not come into question here`,
+    andMore: (count) => `and ${String(count)} more`,
     recommended: 'recommended',
     basis: 'Legal basis',
     consent: 'Consent',
@@ -60,8 +58,6 @@ export const result: ResultTexts = {
     notes: 'Open points of law, and good to know',
   },
   ledger: {
-    status: 'Status',
-    answer: 'Your answer',
     required: 'Required',
     provision: 'Provision',
     alsoHelps: 'This would make it certain:',
@@ -88,10 +84,13 @@ export const result: ResultTexts = {
     answer: 'Answer',
     answerFact: (label) => `Answer: ${label}`,
     who: 'Who can say?',
+    more: (count) =>
+      count === 1 ? 'See one further open question' : `See ${String(count)} further open questions`,
   },
   remaining: {
     title: 'What remains if no way is open',
     intro: 'On this information no way is open. That need not be the end.',
+    exceptions: 'Exceptions you can ask about:',
     nearest: 'These ways are nearest:',
     help: 'Talk to the regional coordination office or the employer service (Arbeitgeber-Service). They also know ways that a check cannot examine, such as individual decisions in the public interest.',
     otherPerson: 'You can repeat the check for the same job with other answers about the person.',
@@ -159,5 +158,4 @@ export const result: ResultTexts = {
   actions: {
     answers: 'See and change your answers',
   },
-  newTab: 'external page',
 };

@@ -1,0 +1,67 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { CHANGE_PARAMETER, pagePath } from '~/services/check.server';
+import { countryName } from '~/services/countries.server';
+import type { Lang } from '~/services/language';
+import type { FactPath, Facts } from '#flows/facts/facts';
+import { legalDates } from '#flows/law/parameters/dates';
+import type { ParameterId } from '#flows/law/parameters/parameters';
+import { parameterIds, parameterOn } from '#flows/law/parameters/parameters';
+import { occupationGroupOf } from '#flows/network/occupation-group';
+import { officesFor } from '#flows/network/offices';
+import type { CheckReplay } from '#flows/questionnaires/check';
+import type { CheckPageId } from '#flows/questionnaires/check-pages';
+import { checkPages } from '#flows/questionnaires/check-pages';
+import type { OfficesView, ResultView } from './view';
+
+/** Where each fact of this walk is asked; a page answered before is opened to be changed. */
+function pagesOf(walked: CheckReplay, answered: readonly CheckPageId[]): ResultView['pages'] {
+  const entries = walked.path.flatMap((page) => {
+    const path = answered.includes(page) ? `${pagePath(page)}?${CHANGE_PARAMETER}=1` : pagePath(page);
+    return checkPages[page].facts.map((fact): [FactPath, string] => [fact, path]);
+  });
+  return Object.fromEntries(entries);
+}
+
+function countriesOf(
+  { person, qualification }: Facts,
+  context: AppLoadContext,
+  lang: Lang,
+): ResultView['countries'] {
+  const codes = [
+    ...(person?.nationalities ?? []),
+    person?.residenceCountry,
+    person?.visaApplicationCountry,
+    qualification?.country,
+  ].filter((code) => code !== undefined);
+  return Object.fromEntries(codes.map((code) => [code, countryName(context.reference, code, lang)]));
+}
+
+/** The offices for the place of work. One read of the store, and only where there is a place. */
+async function officesView({ job }: Facts, { store, reference }: AppLoadContext): Promise<OfficesView> {
+  if (job?.postalCode === undefined) return { kind: 'notAsked' };
+  const directory = { postalCodes: reference.postalCodes, offices: await store.read.offices.list() };
+  return officesFor(directory, job.postalCode, { occupationGroup: occupationGroupOf(job.isco08) });
+}
+
+/** All that the result page shows, for a walk through the check. */
+export async function resultView(
+  walked: CheckReplay,
+  answered: readonly CheckPageId[],
+  context: AppLoadContext,
+  lang: Lang,
+): Promise<ResultView> {
+  const { assessment, facts, current } = walked;
+  const figures = parameterIds.map((id) => [id, parameterOn(id, assessment.asOf).value]);
+  const isco08 = facts.job?.isco08;
+  return {
+    assessment,
+    facts,
+    figures: Object.fromEntries(figures) as Record<ParameterId, number>,
+    days: legalDates,
+    countries: countriesOf(facts, context, lang),
+    occupation: isco08 === undefined ? null : context.reference.occupations.iscoTitle(isco08, lang),
+    offices: await officesView(facts, context),
+    pages: pagesOf(walked, answered),
+    continueAt: current === 'result' ? null : pagePath(current),
+  };
+}
