@@ -5,7 +5,15 @@ import { languages, pathIn } from './services/language';
 const pages: Readonly<Record<string, string>> = {
   '/': 'routes/start.tsx',
   '/check': 'routes/check/enter.ts',
+  '/check/angaben': 'routes/check/answers.tsx',
+  '/check/beruf': 'routes/check/occupation.tsx',
+  '/check/ergebnis': 'routes/result.tsx',
   '/check/:slug': 'routes/check/question.tsx',
+  '/impressum': 'routes/content/imprint.tsx',
+  '/datenschutz': 'routes/content/privacy.tsx',
+  '/barrierefreiheit': 'routes/content/accessibility.tsx',
+  '/leichte-sprache': 'routes/content/plain-language.tsx',
+  '/quellen': 'routes/content/sources.tsx',
   '/*': 'routes/not-found.tsx',
 };
 
@@ -14,6 +22,13 @@ const localised: RouteConfigEntry[] = languages.flatMap((lang) =>
 );
 
 /** Addresses without a language. */
-const plain: RouteConfigEntry[] = [];
+const plain: RouteConfigEntry[] = [
+  route('/api/v1/assessments', 'routes/api/assessments.ts'),
+  route('/api/v1/offices', 'routes/api/offices.ts'),
+  route('/api/v1/occupations', 'routes/api/occupations.ts'),
+  route('/api/v1/law', 'routes/api/law.ts'),
+  route('/api/v1/openapi.json', 'routes/api/openapi.ts'),
+  route('/api/*', 'routes/api/unknown.ts'),
+];
 
 export default [...localised, ...plain] satisfies RouteConfig;

@@ -70,7 +70,7 @@ export function QuestionForm({ question, refusal, hidden, intro, children }: Que
     >
       <ErrorSummary errors={errors} attempt={formState.submitCount} refusal={refusal} />
       {hidden}
-      {!titleIsLegend && <h1 className="kern-heading-x-large">{question.title}</h1>}
+      {!titleIsLegend && <h1 className="kern-heading-large">{question.title}</h1>}
       {!titleIsLegend && intro}
       {question.fields.map((field) => (
         <FormField

@@ -1,27 +1,38 @@
-import { Link, useLocation } from '@remix-run/react';
-import type { QuestionView, Refusal, SectionView } from '~/forms/view';
+import type { ReactNode } from 'react';
+import type { FieldView, QuestionView, Refusal } from '~/forms/view';
+import { unknownName } from '~/forms/field';
 import { useCommonTexts } from '~/texts/common';
 import { Alert } from './alert';
 import { QuestionForm } from './question-form';
-import { SectionList } from './section-list';
-import { WhyBox } from './why-box';
+import { QuestionFrame, type FrameProps } from './question-frame';
 
-interface QuestionPageProps {
+export interface QuestionPageProps extends FrameProps {
   question: QuestionView;
   refusal: Refusal | undefined;
-  sections: readonly SectionView[];
-  back: string | undefined;
-  interim: string;
-  answers: string | undefined;
   version: number;
   csrf: string;
+  /** Opened from the summary, to return there. */
+  isChange: boolean;
+  /** Stands above the form. */
+  children?: ReactNode;
+  /** Further hidden fields. */
+  hidden?: ReactNode;
+}
+
+function withSentValue(field: FieldView, { values }: Refusal): FieldView {
+  const value = values[field.name];
+  if (field.kind !== 'text') return { ...field, value };
+  const unknown = field.unknown && {
+    ...field.unknown,
+    ticked: values[unknownName(field.name)] !== undefined,
+  };
+  return { ...field, value, unknown };
 }
 
 /** The form with what was sent in it, where the server sent it back. */
 function withSentValues(question: QuestionView, refusal: Refusal | undefined): QuestionView {
   if (refusal === undefined) return question;
-  const fields = question.fields.map((field) => ({ ...field, value: refusal.values[field.name] }));
-  return { ...question, fields };
+  return { ...question, fields: question.fields.map((field) => withSentValue(field, refusal)) };
 }
 
 function Intro({ question }: { question: QuestionView }) {
@@ -40,59 +51,35 @@ function Intro({ question }: { question: QuestionView }) {
 
 /** One question with its way back, its reason and its way on. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { question, refusal, sections, back, interim, answers, version, csrf } = props;
+  const { question, refusal, version, csrf, isChange, hidden, children } = props;
   const { form, stale } = useCommonTexts();
-  const isChange = new URLSearchParams(useLocation().search).has('aendern');
   return (
-    <>
-      <SectionList sections={sections} />
-      <div className="question-column">
-        {back !== undefined && (
-          <Link className="kern-link back-link" to={back}>
-            {form.back}
-          </Link>
-        )}
-        {refusal?.staleVersion !== undefined && (
-          <Alert severity="warning" title={stale.title}>
-            <p className="kern-body">{stale.text}</p>
-          </Alert>
-        )}
-        <QuestionForm
-          question={withSentValues(question, refusal)}
-          refusal={refusal}
-          intro={<Intro question={question} />}
-          hidden={
-            <>
-              <input type="hidden" name="csrf" value={csrf} />
-              <input type="hidden" name="version" value={refusal?.staleVersion ?? version} />
-              {isChange && <input type="hidden" name="aendern" value="1" />}
-            </>
-          }
-        >
-          <div className="actions">
-            <button className="kern-btn kern-btn--primary" type="submit">
-              <span className="kern-label">{form.save}</span>
-            </button>
-          </div>
-        </QuestionForm>
-        <div className="question-aside">
-          <WhyBox paragraphs={question.why} provisions={question.provisions} />
-          <ul className="quiet-links">
-            <li>
-              <Link className="kern-link" to={interim}>
-                {form.interim}
-              </Link>
-            </li>
-            {answers !== undefined && (
-              <li>
-                <Link className="kern-link" to={answers}>
-                  {form.summary}
-                </Link>
-              </li>
-            )}
-          </ul>
+    <QuestionFrame {...props}>
+      {refusal?.staleVersion !== undefined && (
+        <Alert severity="warning" title={stale.title}>
+          <p className="kern-body">{stale.text}</p>
+        </Alert>
+      )}
+      {children}
+      <QuestionForm
+        question={withSentValues(question, refusal)}
+        refusal={refusal}
+        intro={<Intro question={question} />}
+        hidden={
+          <>
+            <input type="hidden" name="csrf" value={csrf} />
+            <input type="hidden" name="version" value={refusal?.staleVersion ?? version} />
+            {isChange && <input type="hidden" name="aendern" value="1" />}
+            {hidden}
+          </>
+        }
+      >
+        <div className="actions">
+          <button className="kern-btn kern-btn--primary" type="submit">
+            <span className="kern-label">{form.save}</span>
+          </button>
         </div>
-      </div>
-    </>
+      </QuestionForm>
+    </QuestionFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { languageNames, languages, pathIn, useLang, usePath, withoutLanguage } from '~/services/language';
 import { useCommonTexts } from '~/texts/common';
 
@@ -81,13 +81,21 @@ function Footer() {
 /** Header, main part and footer around every page, error pages included. */
 export function Shell({ children }: { children: ReactNode }) {
   const texts = useCommonTexts();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const shownPath = useRef(pathname);
+  useEffect(() => {
+    // After a change of page without reload the focus moves to the new content, as a reload would do.
+    if (shownPath.current !== pathname) main.current?.focus();
+    shownPath.current = pathname;
+  }, [pathname]);
   return (
     <>
       <a className="shell-skip" href="#inhalt">
         {texts.skipToContent}
       </a>
       <Header />
-      <main id="inhalt" className="shell-width shell-main" tabIndex={-1}>
+      <main ref={main} id="inhalt" className="shell-width shell-main" tabIndex={-1}>
         {children}
       </main>
       <Footer />

@@ -27,10 +27,6 @@ export interface Conflict<Name extends string = string> {
 interface PageDefinition<F extends Fields> {
   id: CheckPageId;
   fields: F;
-  /** Which fields matter given the earlier answers; all where left out. */
-  shown?: (facts: Facts) => readonly (keyof F & string)[];
-  /** Fewer options of a field than it has, given the earlier answers. */
-  narrowed?: (facts: Facts) => { [Name in keyof F]?: readonly string[] };
   check?: (answers: Answers<F>) => Conflict<keyof F & string> | undefined;
   toFacts: (answers: Answers<F>) => FactsPatch;
   /** The form as it was filled in for these facts. */
@@ -49,8 +45,6 @@ export interface Writer {
 export interface CheckForm {
   id: CheckPageId;
   fields: Readonly<Fields>;
-  shown: (facts: Facts) => readonly string[];
-  narrowed: (facts: Facts) => Readonly<Record<string, readonly string[] | undefined>>;
   fromFacts: (facts: Facts, write: Writer) => Readonly<Record<string, FormValue | undefined>>;
   /** From form values to facts; for the fields that were shown. */
   schema: (shown: readonly string[], lookups: Lookups) => PageSchema;
@@ -97,8 +91,6 @@ export function definePage<const F extends Fields>(definition: PageDefinition<F>
   return {
     id,
     fields,
-    shown: definition.shown ?? (() => names),
-    narrowed: definition.narrowed ?? (() => ({})),
     fromFacts,
     schema,
   };

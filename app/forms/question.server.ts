@@ -9,6 +9,7 @@ import { commonTexts } from '~/texts/common';
 import { checkForms } from './check';
 import { type Field, type FormValue, type FormValues, type Lookups, UNKNOWN, unknownName } from './field';
 import type { CheckForm, Writer } from './page';
+import { fittingOptions, shownFields } from './shown.server';
 import type { FieldTexts, FieldView, OptionView, QuestionView } from './view';
 
 /** What the server knows beyond the form: countries in all their names, postal codes that exist. */
@@ -63,12 +64,12 @@ function storedValues(form: CheckForm, facts: Facts, write: Writer, isAnswered: 
 
 function optionViews(
   field: Extract<Field, { kind: 'choice' | 'flags' }>,
-  narrowed: readonly string[] | undefined,
+  fitting: readonly string[] | undefined,
   texts: FieldTexts,
   revealing: ReadonlySet<string>,
   dontKnow: string,
 ): OptionView[] {
-  return (narrowed ?? field.options).map((value) => {
+  return (fitting ?? field.options).map((value) => {
     const written = texts.options?.[value] ?? (value === UNKNOWN ? dontKnow : value);
     const words = typeof written === 'string' ? { label: written } : written;
     return { value, ...words, group: texts.groups?.[value], reveals: revealing.has(value) };
@@ -77,29 +78,32 @@ function optionViews(
 
 interface QuestionInput {
   page: CheckPageId;
+  /** All facts of the draft: the page opens with what was once answered. */
   facts: Facts;
+  /** The facts of the pages on the path: they decide what the page asks. */
+  walkedFacts: Facts;
   isAnswered: boolean;
   lang: Lang;
   reference: Reference;
-  /** What was sent, where the form comes back with complaints. */
-  sent?: FormValues;
+  /** How values are written; as people type them by default. */
+  write?: Writer;
 }
 
 /** The whole of a question page in the language of the visitor. */
 export function questionView({
   page,
   facts,
+  walkedFacts,
   isAnswered,
   lang,
   reference,
-  sent,
+  write,
 }: QuestionInput): QuestionView {
   const form = checkForms[page];
   const texts = checkTexts(lang)[page];
   const common = commonTexts(lang).form;
-  const shown = form.shown(facts);
-  const narrowed = form.narrowed(facts);
-  const values = sent ?? storedValues(form, facts, writerFor(reference, lang), isAnswered);
+  const shown = shownFields(page, walkedFacts);
+  const values = storedValues(form, facts, write ?? writerFor(reference, lang), isAnswered);
 
   const fields = shown.flatMap((name): FieldView[] => {
     const field = form.fields[name];
@@ -134,7 +138,13 @@ export function questionView({
         return when?.field === name ? when.is : [];
       }),
     );
-    const options = optionViews(field, narrowed[name], words, revealing, common.dontKnow);
+    const options = optionViews(
+      field,
+      fittingOptions(page, name, walkedFacts),
+      words,
+      revealing,
+      common.dontKnow,
+    );
     return [{ ...base, kind: field.kind, options }];
   });
   const hasCountry = fields.some((field) => field.kind === 'text' && field.format === 'country');

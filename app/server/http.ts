@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import sirv from 'sirv';
 import * as build from 'virtual:remix/server-build';
 import { csrfSession } from '~/services/csrf.server';
+import { limitRate, openToOtherOrigins } from './api-guard';
 import type { HouseContext } from './context';
 import { refuseForeignRequests, refuseLargeBodies } from './guards';
 
@@ -100,6 +101,7 @@ export function createApp(house: House): Express {
   });
   app.use(staticFiles());
   app.use(logRequests(house.log));
+  app.use('/api/', openToOtherOrigins, limitRate(house.settings.apiRateLimit));
   app.use(refuseForeignRequests(house.settings.baseUrl));
   app.use(refuseLargeBodies);
   app.all(

@@ -75,6 +75,8 @@ export async function start(): Promise<void> {
   server.listen(settings.port, () => {
     const { port } = server.address() as AddressInfo;
     console.log(`http://localhost:${String(port)}`);
+    // The occupations are read when first asked for; nobody should wait for that.
+    setImmediate(() => reference.occupations.search('Koch', { limit: 1 }));
   });
   keepClean(store, log, now);
   stopOnSignal(server, store, log);

@@ -1,18 +1,16 @@
 import type { AppLoadContext } from '@remix-run/node';
+import { type CheckReplay, replay } from '#flows/questionnaires/check';
 import { checkPageIds, type CheckPageId, checkPages, checkSections } from '#flows/questionnaires/check-pages';
 import type { SectionState, SectionView } from '~/forms/view';
 import { commonTexts } from '~/texts/common';
 import { type CheckDraft, readDraft } from './draft.server';
 import { calendarDateOf } from './format';
 import type { Lang } from './language';
-import { replay } from './replay-stub.server';
 
 export const RESULT_PATH = '/check/ergebnis';
 export const ANSWERS_PATH = '/check/angaben';
 /** Marks a page that was opened from the summary, to return there. */
 export const CHANGE_PARAMETER = 'aendern';
-
-export type Replay = ReturnType<typeof replay>;
 
 /** The German address of a page of the check. */
 export function pagePath(page: CheckPageId | 'result'): string {
@@ -25,7 +23,7 @@ export function pageAt(slug: string | undefined): CheckPageId | undefined {
 }
 
 /** The path through the check for a draft, as of today in Berlin. */
-export function replayDraft(draft: CheckDraft, context: AppLoadContext): Replay {
+export function replayDraft(draft: CheckDraft, context: AppLoadContext): CheckReplay {
   return replay(draft.facts, draft.answered, calendarDateOf(context.now()));
 }
 
@@ -33,25 +31,25 @@ export function replayDraft(draft: CheckDraft, context: AppLoadContext): Replay 
 export async function openCheck(
   request: Request,
   context: AppLoadContext,
-): Promise<{ draft: CheckDraft; walked: Replay }> {
+): Promise<{ draft: CheckDraft; walked: CheckReplay }> {
   const draft = await readDraft(request, context);
   return { draft, walked: replayDraft(draft, context) };
 }
 
 /** The page before one on the path; undefined for the first. */
-export function pageBefore(walked: Replay, page: CheckPageId): CheckPageId | undefined {
+export function pageBefore(walked: CheckReplay, page: CheckPageId): CheckPageId | undefined {
   return walked.path[walked.path.indexOf(page) - 1];
 }
 
 /** The page after one on the path; the current one where the path has changed so that there is no next. */
-export function pageAfter(walked: Replay, page: CheckPageId): CheckPageId | 'result' {
+export function pageAfter(walked: CheckReplay, page: CheckPageId): CheckPageId | 'result' {
   const index = walked.path.indexOf(page);
   return index === -1 ? walked.current : (walked.path[index + 1] ?? walked.current);
 }
 
 /** The sections with their state, seen from one page. */
 export function sectionViews(
-  walked: Replay,
+  walked: CheckReplay,
   answered: readonly CheckPageId[],
   page: CheckPageId | undefined,
   lang: Lang,

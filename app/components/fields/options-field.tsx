@@ -65,7 +65,7 @@ export function OptionsField({ field, heading, error, bind }: OptionsFieldProps)
         <legend className="kern-label kern-label--large">{field.label}</legend>
       ) : (
         <legend className="legend-title">
-          <h1 className="kern-heading-x-large">{heading.title}</h1>
+          <h1 className="kern-heading-large">{heading.title}</h1>
         </legend>
       )}
       {heading?.intro}

@@ -1,9 +1,6 @@
 import { choice, integer } from '../field';
 import { asBoolean, definePage, fromBoolean, yesNoUnknown } from '../page';
 
-/** ISCO-08 groups in which experience can stand in for a degree. */
-const ICT_GROUPS = /^(133|25)/;
-
 export const experience = definePage({
   id: 'experience',
   fields: {
@@ -11,8 +8,6 @@ export const experience = definePage({
     ictMonths: integer({ least: 0, most: 84, unknownable: true }),
     graduateLevel: choice(yesNoUnknown),
   },
-  shown: ({ job }) =>
-    ICT_GROUPS.test(job?.isco08 ?? '') ? ['months', 'ictMonths', 'graduateLevel'] : ['months'],
   toFacts: ({ months, ictMonths, graduateLevel }) => ({
     'experience.relevantMonthsLast5Years': months,
     'experience.ictMonthsLast7Years': ictMonths,

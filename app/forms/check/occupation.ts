@@ -1,17 +1,17 @@
-import { choice, code } from '../field';
+import { choice, code, UNKNOWN } from '../field';
 import { asBoolean, definePage, fromBoolean, yesNoUnknown } from '../page';
 
 /** Filled in by choosing a title; the codes and the regulation are confirmed by the person, never by the title. */
 export const occupation = definePage({
   id: 'occupation',
   fields: {
-    isco08: code(/^\d{4}$/, { unknownable: true }),
+    isco08: code(/^(\d{4}|unknown)$/),
     kldb2010: code(/^\d{5}$/, { optional: true }),
     regulated: choice(yesNoUnknown),
   },
   toFacts: (answers) => ({
-    'job.isco08': answers.isco08,
-    'job.kldb2010': answers.isco08 === undefined ? undefined : answers.kldb2010,
+    'job.isco08': answers.isco08 === UNKNOWN ? undefined : answers.isco08,
+    'job.kldb2010': answers.kldb2010,
     'job.regulatedProfession': asBoolean(answers.regulated),
   }),
   fromFacts: ({ job }) => ({

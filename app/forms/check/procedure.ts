@@ -7,9 +7,6 @@ export const procedure = definePage({
     applicationDate: date({ unknownable: true }),
     waitWeeks: integer({ least: 0, most: 260, unknownable: true }),
   },
-  /** Who lives in Germany needs no appointment at a mission abroad. */
-  shown: ({ person }) =>
-    person?.residenceCountry === 'DE' ? ['applicationDate'] : ['applicationDate', 'waitWeeks'],
   toFacts: ({ applicationDate, waitWeeks }) => ({
     'procedure.applicationDate': applicationDate,
     'procedure.missionWaitWeeks': waitWeeks,

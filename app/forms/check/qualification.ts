@@ -1,22 +1,5 @@
-import type { Facts } from '#flows/facts/facts';
 import { choice, country, date, decimal } from '../field';
 import { asBoolean, definePage, fromBoolean, yesNoUnknown } from '../page';
-
-type Shown = 'country' | 'awardedOn' | 'trainingYears' | 'stateRecognised' | 'level6' | 'ahk';
-
-/** A date matters for a recent degree only, level 6 for Meister and the like, the chamber certificate never for a degree. */
-function shownFor(facts: Facts): readonly Shown[] {
-  switch (facts.qualification?.kind) {
-    case 'academic':
-      return ['country', 'awardedOn', 'stateRecognised'];
-    case 'tertiaryVocational':
-      return ['country', 'awardedOn', 'trainingYears', 'stateRecognised', 'level6', 'ahk'];
-    case 'none':
-      return ['ahk'];
-    default:
-      return ['country', 'trainingYears', 'stateRecognised', 'ahk'];
-  }
-}
 
 export const qualification = definePage({
   id: 'qualification',
@@ -28,7 +11,6 @@ export const qualification = definePage({
     level6: choice(yesNoUnknown),
     ahk: choice(yesNoUnknown),
   },
-  shown: shownFor,
   toFacts: (answers) => ({
     'qualification.country': answers.country,
     'qualification.awardedOn': answers.awardedOn,

@@ -8,11 +8,6 @@ export const recognition = definePage({
     state: choice([...recognitionStates, 'unknown']),
     confirmed: choice(yesNoUnknown),
   },
-  /** "Comparable" is said of degrees only. */
-  narrowed: ({ qualification }) =>
-    qualification?.kind === 'vocational' || qualification?.kind === 'assistant'
-      ? { state: [...recognitionStates.filter((state) => state !== 'comparable'), 'unknown'] }
-      : {},
   toFacts: ({ state, confirmed }) => ({
     'qualification.recognition': known(state),
     'qualification.stateRecognitionConfirmed': asBoolean(confirmed),

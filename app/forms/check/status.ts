@@ -1,9 +1,7 @@
-import { currentStatuses, type CurrentStatus } from '#flows/facts/enums';
+import { currentStatuses } from '#flows/facts/enums';
 import { choice, date } from '../field';
 import { definePage, known } from '../page';
 
-/** Titles of another Member State, with which somebody may live abroad or have moved to Germany already. */
-const ofOtherStates: readonly CurrentStatus[] = ['blueCardOtherState', 'longTermResidentOtherState'];
 /** Statuses whose length changes what is possible. */
 const withDuration = [
   'blueCard',
@@ -19,10 +17,6 @@ export const status = definePage({
     status: choice([...currentStatuses, 'unknown']),
     since: date({ unknownable: true, when: { field: 'status', is: withDuration } }),
   },
-  narrowed: ({ person }) =>
-    person?.residenceCountry === undefined || person.residenceCountry === 'DE'
-      ? {}
-      : { status: ['none', ...ofOtherStates, 'unknown'] },
   toFacts: ({ status: current, since }) => ({
     'person.currentStatus': known(current),
     'person.statusSince': since,

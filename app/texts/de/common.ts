@@ -29,6 +29,8 @@ export const common = {
     back: 'Zurück',
     interim: 'Zwischenstand ansehen',
     summary: 'Alle Angaben ansehen und ändern',
+    suggestions: 'Vorschläge',
+    suggestionCount: (count: number) => (count === 1 ? '1 Vorschlag' : `${String(count)} Vorschläge`),
     missing: 'Bitte prüfen Sie diese Angabe.',
     optional: 'freiwillig',
     dontKnow: 'Weiß ich nicht',
@@ -41,6 +43,17 @@ export const common = {
     text: 'In einem anderen Fenster oder Tab haben Sie seit dem Öffnen dieser Seite etwas gespeichert. Ihre Eingaben auf dieser Seite stehen noch im Formular. Prüfen Sie sie und speichern Sie noch einmal.',
   },
   sectionStates: { done: 'erledigt', current: 'hier sind Sie', open: 'noch offen' },
+  answers: {
+    title: 'Ihre Angaben',
+    intro:
+      'Sie können jede Angabe ändern. Was Sie danach schon beantwortet haben, bleibt erhalten, soweit es noch passt.',
+    empty: 'Sie haben noch nichts angegeben.',
+    begin: 'Prüfung beginnen',
+    proceed: 'Nächste offene Frage',
+    result: 'Ergebnis ansehen',
+    unanswered: 'Noch nicht beantwortet',
+    nothing: 'Nichts davon',
+  },
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Vielleicht ist die Adresse veraltet oder hat einen Tippfehler. Ihre Angaben in der Prüfung sind davon nicht berührt.',

@@ -1,0 +1,59 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import type { QuestionView, SectionView } from '~/forms/view';
+import { useCommonTexts } from '~/texts/common';
+import { SectionList } from './section-list';
+import { WhyBox } from './why-box';
+
+export interface FrameProps {
+  question: Pick<QuestionView, 'why' | 'provisions'>;
+  sections: readonly SectionView[];
+  /** Address of the page before, where there is one. */
+  back: string | undefined;
+  /** Address of the result so far. */
+  interim: string;
+  /** Address of the summary, once there are answers. */
+  answers: string | undefined;
+}
+
+/** What surrounds every question: where one is, the way back, the reason, the result so far. */
+export function QuestionFrame({
+  question,
+  sections,
+  back,
+  interim,
+  answers,
+  children,
+}: FrameProps & { children: ReactNode }) {
+  const { form } = useCommonTexts();
+  return (
+    <>
+      <SectionList sections={sections} />
+      <div className="question-column">
+        {back !== undefined && (
+          <Link className="kern-link back-link" to={back}>
+            {form.back}
+          </Link>
+        )}
+        {children}
+        <div className="question-aside">
+          <WhyBox paragraphs={question.why} provisions={question.provisions} />
+          <ul className="quiet-links">
+            <li>
+              <a className="kern-link" href={interim}>
+                {form.interim}
+              </a>
+            </li>
+            {answers !== undefined && (
+              <li>
+                <a className="kern-link" href={answers}>
+                  {form.summary}
+                </a>
+              </li>
+            )}
+          </ul>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { MetaFunction } from '@remix-run/node';
+import { ContentPage } from '~/components/content-page';
+import { languageOf, useLang } from '~/services/language';
+import { pageTitle } from '~/services/title';
+import { contentTexts } from '~/texts/content';
+
+export const handle = { noJs: true };
+
+export const meta: MetaFunction = ({ location }) => {
+  const lang = languageOf(location.pathname);
+  return pageTitle(lang, contentTexts(lang).sources.title);
+};
+
+export default function Sources() {
+  return <ContentPage texts={contentTexts(useLang()).sources} />;
+}

@@ -1,0 +1,73 @@
+import { type AppLoadContext, data, redirect } from '@remix-run/node';
+import type { CheckPageId } from '#flows/questionnaires/check-pages';
+import { checkForms } from '~/forms/check';
+import { formValues, serverLookups } from '~/forms/question.server';
+import { shownFields } from '~/forms/shown.server';
+import type { Refusal } from '~/forms/view';
+import {
+  ANSWERS_PATH,
+  CHANGE_PARAMETER,
+  openCheck,
+  pageAfter,
+  pageBefore,
+  pagePath,
+  replayDraft,
+  RESULT_PATH,
+  sectionViews,
+} from './check.server';
+import { readForm } from './csrf.server';
+import { savePage } from './draft.server';
+import { pathIn, requestLanguage } from './language';
+
+/**
+ * What every question page shows around its form, with the draft and its path. Throws a redirect to the current page
+ * where the path does not lead to this one.
+ */
+export async function openQuestion(request: Request, context: AppLoadContext, page: CheckPageId) {
+  const lang = requestLanguage(request);
+  const { draft, walked } = await openCheck(request, context);
+  if (!walked.path.includes(page)) throw redirect(pathIn(lang, pagePath(walked.current)));
+  const before = pageBefore(walked, page);
+  const isChange = new URL(request.url).searchParams.has(CHANGE_PARAMETER);
+  const frame = {
+    sections: sectionViews(walked, draft.answered, page, lang),
+    back: isChange ? pathIn(lang, ANSWERS_PATH) : before && pathIn(lang, pagePath(before)),
+    interim: pathIn(lang, RESULT_PATH),
+    answers: draft.answered.length > 0 ? pathIn(lang, ANSWERS_PATH) : undefined,
+    version: draft.version,
+    csrf: context.csrfToken(),
+    isChange,
+    refused: context.refused === true,
+  };
+  return { lang, draft, walked, frame };
+}
+
+/** Takes the answer of a page: back to the form where it is refused, on to the next page where it is saved. */
+export async function answerPage(request: Request, context: AppLoadContext, page: CheckPageId) {
+  const lang = requestLanguage(request);
+  const sent = await readForm(request, context);
+  const { draft, walked } = await openCheck(request, context);
+  if (!walked.path.includes(page)) return redirect(pathIn(lang, pagePath(walked.current)));
+
+  const form = checkForms[page];
+  const values = formValues(form, sent);
+  const refuse = (refusal: Refusal, status: number) => {
+    context.refused = true;
+    return data(refusal, { status });
+  };
+  const schema = form.schema(shownFields(page, walked.facts), serverLookups(context.reference));
+  const parsed = schema.safeParse(values);
+  if (!parsed.success) {
+    const complaints = parsed.error.issues.map(({ path, message }) => [String(path[0]), message] as const);
+    return refuse({ errors: Object.fromEntries(complaints), values }, 422);
+  }
+  const version = Number(sent.get('version'));
+  const saved = await savePage(context, draft, { page, patch: parsed.data, version, lang });
+  if ('stale' in saved) return refuse({ errors: {}, values, staleVersion: saved.stale.version }, 409);
+
+  const next = replayDraft(saved.draft, context);
+  const isChange = sent.has(CHANGE_PARAMETER);
+  const afterChange = next.current === 'result' ? ANSWERS_PATH : pagePath(next.current);
+  const target = isChange ? afterChange : pagePath(pageAfter(next, page));
+  return redirect(pathIn(lang, target), { headers: { 'Set-Cookie': saved.cookie } });
+}

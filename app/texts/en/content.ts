@@ -1,0 +1,167 @@
+import type { content as german, ContentTexts } from '../de/content';
+
+const privacy: ContentTexts = {
+  title: 'Privacy',
+  sections: [
+    {
+      paragraphs: [
+        'The check needs no account and no data that identify a person directly. We do not ask for names, dates of birth, addresses or contact data. Please do not type such data into search fields either.',
+      ],
+    },
+    {
+      heading: 'Which answers we keep',
+      paragraphs: [
+        'We keep your answers about the job, the company, the person and their qualification on our server so that you can interrupt and change the check. Even without a name such answers together can point to a person; so we treat them as personal data. We ask about asylum and social benefits only where they decide on a way.',
+        'The server deletes the draft by itself 90 days after the last change.',
+      ],
+    },
+    {
+      heading: 'Cookies',
+      paragraphs: ['We only set cookies without which the pages do not work. Scripts cannot read them.'],
+      items: [
+        'fl_draft: the key to your draft, 90 days. The database holds only its checksum.',
+        'fl_browser: protects forms from being sent by other sites; ends when the browser is closed.',
+        'fl_language: the language you chose, one year, only if you choose one.',
+      ],
+    },
+    {
+      heading: 'Logs',
+      paragraphs: [
+        'For every request we note time, page, duration, outcome and a random reference. IP address, search words and cookies are not in the log.',
+      ],
+    },
+    {
+      heading: 'Passing on',
+      paragraphs: [
+        'Your answers do not leave the server. There are no advertisements, no audience measurement and no content from other servers.',
+      ],
+    },
+    {
+      heading: 'Your rights',
+      paragraphs: [
+        'You can ask for access, rectification and erasure (Articles 15 to 17 GDPR) and complain to a data protection authority. The body named in the imprint is responsible. The legal basis of the storage is Article 6(1)(e) or (f) GDPR, depending on who runs these pages.',
+      ],
+    },
+  ],
+};
+
+const accessibility: ContentTexts = {
+  title: 'Accessibility statement',
+  sections: [
+    {
+      paragraphs: [
+        'Everybody should be able to use these pages. The aim is the standard EN 301 549, which rests on WCAG 2.1 level AA.',
+      ],
+    },
+    {
+      heading: 'What we do for it',
+      items: [
+        'Every page can be used with the keyboard alone and works without JavaScript.',
+        'Errors are listed at the top of the page and beside the field; the focus moves there.',
+        'Nothing is said by colour alone. Contrast, zoom and the contrast mode of the operating system are taken into account.',
+        'The pages rest on KERN UX, the open design system of German public administration.',
+      ],
+    },
+    {
+      heading: 'State',
+      paragraphs: [
+        'So far the pages have been tested automatically and by ourselves. An independent test is still to come. Linked statutes are on other sites and in German.',
+      ],
+    },
+    {
+      heading: 'Report a barrier',
+      paragraphs: [
+        'If you meet a barrier, please write to the body named in the imprint. Name the address of the page and what does not work. If the answer does not satisfy you, you can turn to the arbitration board under § 16 of the German Act on Equal Opportunities for People with Disabilities.',
+      ],
+    },
+  ],
+};
+
+const plainLanguage: ContentTexts = {
+  title: 'Easy-to-read German',
+  sections: [
+    {
+      paragraphs: [
+        'This page explains in easy words what the service does. The German version follows the rules of Leichte Sprache.',
+        'You have a company. You want to hire a person from another country. This website helps you.',
+      ],
+    },
+    {
+      heading: 'How it works',
+      paragraphs: [
+        'We ask you questions. There is one question on each page. You do not know an answer? Then choose: I do not know.',
+      ],
+    },
+    {
+      heading: 'What you get',
+      paragraphs: ['At the end you see a result. It says:'],
+      items: ['May the person work for you?', 'What is still missing?', 'Who helps you?'],
+    },
+    {
+      heading: 'What you should know',
+      paragraphs: [
+        'You need not give any name. We delete your answers after 90 days. We do not decide. An authority decides.',
+      ],
+    },
+  ],
+};
+
+const sources: ContentTexts = {
+  title: 'Sources and licences',
+  sections: [
+    {
+      heading: 'Law',
+      paragraphs: [
+        'German statutes and ordinances are free of copyright (§ 5 UrhG). We link the texts on gesetze-im-internet.de, a service of the Federal Ministry of Justice and the Federal Office of Justice. The page “State of the law” says which state applies and which figures we use.',
+      ],
+    },
+    {
+      heading: 'Places and authorities',
+      items: [
+        'Postal codes: GeoNames (geonames.org), CC BY 4.0, changed',
+        'Further pairs of postal code and district: © OpenStreetMap contributors, prepared by suche-postleitzahl.org, Open Database License (ODbL) 1.0',
+        'Districts and municipalities: © Statistisches Bundesamt (Destatis), Gemeindeverzeichnis. Reproduction and distribution, also of parts, permitted with the source named.',
+        'Districts of the employment agencies: © Statistik der Bundesagentur für Arbeit, statistik.arbeitsagentur.de',
+        'Directory of counselling and coordination offices: compiled by ourselves from public sources',
+      ],
+    },
+    {
+      heading: 'Occupations and countries',
+      items: [
+        'This service uses the ESCO classification of the European Commission.',
+        'Klassifikation der Berufe 2010, revision 2020: © Statistik der Bundesagentur für Arbeit',
+        'Auxiliary classification of occupations (AuxCO): Schierholz et al., doi.org/10.1007/s11943-018-0231-2; package occupationMeasurement, © 2023 occupationMeasurement authors, MIT licence',
+        'Country codes: i18n-iso-countries, MIT licence; country names: Unicode CLDR, Unicode License v3',
+        'List of regulated professions: our own working list from the statutes, not exhaustive',
+      ],
+    },
+    {
+      heading: 'Design and program',
+      items: [
+        'KERN UX (@kern-ux/native), Dataport and KERN team, EUPL 1.2',
+        'Typeface Fira Sans, © 2012–2018 The Mozilla Foundation and Telefonica S.A., SIL Open Font License 1.1',
+        'Fachkräftelotse itself is under the EUPL 1.2.',
+      ],
+    },
+  ],
+};
+
+export const content: typeof german = {
+  privacy,
+  accessibility,
+  plainLanguage,
+  sources,
+  imprint: {
+    title: 'Imprint',
+    provider: 'Provider',
+    contact: 'Contact',
+    email: 'E-mail:',
+    phone: 'Telephone:',
+    responsible: 'Responsible for the content',
+    missing:
+      'No provider has been entered for this installation yet. Whoever runs it enters the details in the settings (OPERATOR_NAME, OPERATOR_ADDRESS, OPERATOR_EMAIL).',
+    liability: 'Note',
+    liabilityText:
+      'The information rests on your answers and on the state of the law named on the page “State of the law”. It binds no authority.',
+  },
+};
