@@ -31,7 +31,15 @@ const ownServerEntry = (entry) => ({
 const usedStylesOnly = purgecss({
   content: ['./app/**/*.{ts,tsx}'],
   defaultExtractor: (source) => source.match(/[\w-]+/g) ?? [],
-  safelist: { standard: [/^kern-(alert|badge)--/, /^kern-icon--(info|success|warning|danger)$/] },
+  // Our own rules are written because they are needed; some class names are put together at run time.
+  safelist: {
+    standard: [
+      /^(?!kern-)/,
+      /^kern-(alert|badge)--/,
+      /^kern-form-check/,
+      /^kern-icon--(info|success|warning|danger)$/,
+    ],
+  },
   keyframes: true,
   variables: true,
 });
