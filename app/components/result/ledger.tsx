@@ -1,5 +1,6 @@
 import type { Requirement, Route } from '#flows/law/assessment';
 import { RequirementRow } from './requirement-row';
+import { canBeOpened } from './route-summary';
 import type { ResultView } from './view';
 import type { Words } from './words';
 
@@ -15,7 +16,7 @@ function decisive(route: Route): readonly Requirement[] {
   return route.requirements.filter(({ status }) => status !== 'met');
 }
 
-function Rows({ rows, ...props }: Props & { rows: readonly Requirement[] }) {
+function Rows({ rows, brief, ...props }: Props & { rows: readonly Requirement[]; brief: boolean }) {
   return (
     <ul className="result-rows">
       {rows.map((requirement) => (
@@ -25,6 +26,7 @@ function Rows({ rows, ...props }: Props & { rows: readonly Requirement[] }) {
           route={props.route.id}
           view={props.view}
           words={props.words}
+          brief={brief}
         />
       ))}
     </ul>
@@ -36,15 +38,16 @@ export function Ledger(props: Props) {
   const { routes } = props.words.result;
   const shown = decisive(props.route);
   const rest = props.route.requirements.filter((requirement) => !shown.includes(requirement));
+  const outOfReach = props.route.verdict === 'notOpen' && !canBeOpened(props.route);
   const allMet = rest.every(({ status }) => status === 'met');
   return (
     <section>
       <h4 className="kern-heading-small">{routes.requirements}</h4>
-      {shown.length > 0 && <Rows rows={shown} {...props} />}
+      {shown.length > 0 && <Rows rows={shown} brief={false} {...props} />}
       {rest.length > 0 && (
         <details className="result-more">
           <summary>{(allMet ? routes.metRequirements : routes.furtherRequirements)(rest.length)}</summary>
-          <Rows rows={rest} {...props} />
+          <Rows rows={rest} brief={outOfReach} {...props} />
         </details>
       )}
     </section>

@@ -1,6 +1,6 @@
-import type { Facts } from '#flows/facts/facts';
 import type { Route } from '#flows/law/assessment';
 import type { RouteId } from '#flows/law/ids';
+import type { ResultView } from './view';
 import type { Words } from './words';
 
 const mobilityRoutes: ReadonlySet<RouteId> = new Set<RouteId>([
@@ -8,15 +8,15 @@ const mobilityRoutes: ReadonlySet<RouteId> = new Set<RouteId>([
   'longTermResidentOtherState',
 ]);
 
-function byProcedure(route: Route, facts: Facts): keyof Words['result']['nextSteps'] {
+function byProcedure(route: Route, facts: ResultView['facts']): keyof Words['result']['nextSteps'] {
   if (route.id === 'opportunityCard') return 'candidateApplies';
   if (mobilityRoutes.has(route.id)) return 'mobilityEntry';
-  if (facts.person?.residenceCountry === 'DE') return 'applyInGermany';
+  if (facts['person.residenceCountry'] === 'DE') return 'applyInGermany';
   return route.baConsent === 'none' ? 'applyForVisa' : 'declareEmployment';
 }
 
 /** What to do first on a way: settle the first condition, else begin the application. */
-export function nextStep(route: Route, facts: Facts, words: Words): string {
+export function nextStep(route: Route, facts: ResultView['facts'], words: Words): string {
   const [condition] = route.conditions;
   return condition === undefined
     ? words.result.nextSteps[byProcedure(route, facts)]

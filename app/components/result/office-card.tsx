@@ -1,20 +1,22 @@
-import type { Office } from '#flows/network/office';
-import { isConfirmed } from '#flows/network/office';
+import type { OfficeView } from './view';
 import type { Words } from './words';
 
-function Contact({ office, words }: { office: Office; words: Words }) {
+function Contact({ office, words }: { office: OfficeView; words: Words }) {
   const text = words.result.offices;
   const { address, phone, email, website } = office;
-  const pairs: readonly [string, string, string | undefined][] = [
-    ...(address === null ? [] : [[text.address, address, undefined] as const]),
-    ...(phone === null ? [] : [[text.phone, phone, `tel:${phone.replace(/[^+\d]/g, '')}`] as const]),
-    ...(email === null ? [] : [[text.email, email, `mailto:${email}`] as const]),
-    ...(website === null ? [] : [[text.website, website.replace(/^https?:\/\//, ''), website] as const]),
-  ].map(([term, value, href]) => [term, value, href]);
+  const contacts: readonly [string, string | null, (value: string) => string | undefined][] = [
+    [text.address, address, () => undefined],
+    [text.phone, phone, (value) => `tel:${value.replace(/[^+\d]/g, '')}`],
+    [text.email, email, (value) => `mailto:${value}`],
+    [text.website, website, (value) => value],
+  ];
+  const pairs = contacts.flatMap(([term, value, link]) =>
+    value === null ? [] : [{ term, value: value.replace(/^https?:\/\//, ''), href: link(value) }],
+  );
   if (pairs.length === 0) return null;
   return (
     <dl className="result-pairs">
-      {pairs.map(([term, value, href]) => (
+      {pairs.map(({ term, value, href }) => (
         <div key={term} className="result-pair">
           <dt>{term}</dt>
           <dd>
@@ -32,15 +34,21 @@ function Contact({ office, words }: { office: Office; words: Words }) {
   );
 }
 
-/** How far the entry may be relied on, in words. */
-function standing(office: Office, words: Words): string {
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const YEAR_OR_MONTH = /^\d{4}(-\d{2})?$/;
+
+/** How far the entry may be relied on, in words. Sources date their entries by day, month or year, or not at all. */
+function standing({ confirmed, asOf }: OfficeView, words: Words): string {
   const text = words.result.offices;
-  if (isConfirmed(office)) return text.confirmed;
-  return office.asOf === null ? text.unconfirmed : text.unconfirmedSince(office.asOf);
+  if (confirmed) return text.confirmed;
+  if (asOf !== null && DAY.test(asOf)) return text.unconfirmedSince(words.date(asOf));
+  if (asOf !== null && YEAR_OR_MONTH.test(asOf))
+    return text.unconfirmedSince(asOf.split('-').reverse().join('/'));
+  return text.unconfirmed;
 }
 
 /** One office with its contact data and how far they were verified. */
-export function OfficeCard({ office, words }: { office: Office; words: Words }) {
+export function OfficeCard({ office, words }: { office: OfficeView; words: Words }) {
   return (
     <li className="result-row">
       <div className="result-row__head">

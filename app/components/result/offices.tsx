@@ -1,31 +1,20 @@
 import { formatList } from '~/services/format';
-import type { Offices } from '#flows/network/offices';
 import { OfficeCard } from './office-card';
-import type { ResultView } from './view';
+import type { OfficeGroup, OfficesView, ResultView } from './view';
 import type { Words } from './words';
 
-type OfficeGroup = Exclude<keyof Offices, 'postalCode' | 'places'>;
-const groups: readonly OfficeGroup[] = [
-  'coordination',
-  'employmentAgencies',
-  'immigrationCentral',
-  'recognitionAdvice',
-  'faireIntegration',
-];
-
-function Group({ group, offices, words }: { group: OfficeGroup; offices: Offices; words: Words }) {
+function Group({ group, words }: { group: OfficeGroup; words: Words }) {
   const text = words.result.offices;
-  const { name, what } = text.kinds[group];
-  const found = [offices[group] ?? []].flat();
+  const { name, what } = text.kinds[group.id];
   return (
     <section>
       <h3 className="kern-heading-small">{name}</h3>
       <p className="kern-body kern-body--small">{what}</p>
-      {found.length === 0 ? (
-        <p className="kern-body">{group === 'immigrationCentral' ? text.noCentral : text.none}</p>
+      {group.offices.length === 0 ? (
+        <p className="kern-body">{group.id === 'immigrationCentral' ? text.noCentral : text.none}</p>
       ) : (
         <ul className="result-rows">
-          {found.map((office) => (
+          {group.offices.map((office) => (
             <OfficeCard key={office.id} office={office} words={words} />
           ))}
         </ul>
@@ -34,16 +23,16 @@ function Group({ group, offices, words }: { group: OfficeGroup; offices: Offices
   );
 }
 
-function Found({ offices, words }: { offices: Offices; words: Words }) {
+function Found({ offices, words }: { offices: Extract<OfficesView, { places: unknown }>; words: Words }) {
   const text = words.result.offices;
-  const places = [...new Set(offices.places.map(({ name }) => name))];
-  const districts = new Set(offices.places.map(({ district }) => district.ags));
   return (
     <>
-      <p className="kern-body">{text.intro(`${offices.postalCode} ${formatList(places, words.lang)}`)}</p>
-      {districts.size > 1 && <p className="kern-body">{text.several}</p>}
-      {groups.map((group) => (
-        <Group key={group} group={group} offices={offices} words={words} />
+      <p className="kern-body">
+        {text.intro(`${offices.postalCode} ${formatList(offices.places, words.lang)}`)}
+      </p>
+      {offices.several && <p className="kern-body">{text.several}</p>}
+      {offices.groups.map((group) => (
+        <Group key={group.id} group={group} words={words} />
       ))}
     </>
   );
@@ -61,7 +50,7 @@ export function OfficesSection({ view, words }: { view: ResultView; words: Words
       {offices.kind === 'notAsked' && <p className="kern-body">{text.noPlace}</p>}
       {offices.kind === 'unknown' && <p className="kern-body">{text.unknownPostalCode}</p>}
       {offices.kind === 'postBox' && <p className="kern-body">{text.postBox}</p>}
-      {'offices' in offices && <Found offices={offices.offices} words={words} />}
+      {'places' in offices && <Found offices={offices} words={words} />}
     </section>
   );
 }

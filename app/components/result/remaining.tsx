@@ -11,12 +11,12 @@ const exceptionNotes: readonly NoteId[] = [
   'temporaryProtectionRenunciation',
 ];
 
-/** What is left when no way is open or may still open: the nearest changes, and who helps. */
+/** What is left when no way is open, or only the search for work: the nearest changes, exceptions, and who helps. */
 export function Remaining({ view, words }: { view: ResultView; words: Words }) {
   const { routes, recommended } = view.assessment;
-  const closed =
-    routes.length > 0 && recommended === null && routes.every(({ verdict }) => verdict === 'notOpen');
-  if (!closed) return null;
+  const allClosed = routes.length > 0 && routes.every(({ verdict }) => verdict === 'notOpen');
+  const searchOnly = recommended === 'opportunityCard';
+  if (!allClosed && !searchOnly) return null;
   const text = words.result.remaining;
   const near = routes
     .filter(canBeOpened)
@@ -28,27 +28,31 @@ export function Remaining({ view, words }: { view: ResultView; words: Words }) {
       <h2 className="kern-heading-large" id="remaining">
         {text.title}
       </h2>
-      <p className="kern-body">{text.intro}</p>
-      {near.length > 0 && <p className="kern-body">{text.nearest}</p>}
+      <p className="kern-body">{searchOnly ? text.searchOnly : text.intro}</p>
       {near.length > 0 && (
-        <ul className="kern-list kern-list--bullet">
-          {near.map((route) => (
-            <li key={route.id}>
-              <a className="kern-link" href={`#${route.id}`}>
-                {words.law.routes[route.id].short}
-              </a>
-              : {remediesOf(route, words).changes.join(' ')}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className="kern-body">{text.nearest}</p>
+          <ul className="kern-list kern-list--bullet">
+            {near.map((route) => (
+              <li key={route.id}>
+                <a className="kern-link" href={`#${route.id}`}>
+                  {words.law.routes[route.id].short}
+                </a>
+                : {remediesOf(route, words).changes.join(' ')}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      {exceptions.length > 0 && <p className="kern-body">{text.exceptions}</p>}
       {exceptions.length > 0 && (
-        <ul className="kern-list kern-list--bullet">
-          {exceptions.map((id) => (
-            <li key={id}>{words.law.notes[id](lawFigures(view, words))}</li>
-          ))}
-        </ul>
+        <>
+          <p className="kern-body">{text.exceptions}</p>
+          <ul className="kern-list kern-list--bullet">
+            {exceptions.map((id) => (
+              <li key={id}>{words.law.notes[id](lawFigures(view, words))}</li>
+            ))}
+          </ul>
+        </>
       )}
       <p className="kern-body">{text.help}</p>
       <p className="kern-body">{text.otherPerson}</p>

@@ -12,6 +12,8 @@ interface Props {
   route: RouteId;
   view: ResultView;
   words: Words;
+  /** Only name, status and paragraph: where the row decides nothing. */
+  brief?: boolean;
 }
 
 function ChangeLink({ answer, words }: { answer: Answer; words: Words }) {
@@ -39,26 +41,49 @@ function Answers({ answers, words }: { answers: readonly Answer[]; words: Words 
   ));
 }
 
-/** One line of the ledger: requirement, status, answers, what is required, figure and paragraph. */
-export function RequirementRow({ requirement, route, view, words }: Props) {
-  const { ledger } = words.result;
+function Head({ requirement, words }: Pick<Props, 'requirement' | 'words'>) {
+  return (
+    <div className="result-row__head">
+      <span className="result-row__name">{words.law.requirements[requirement.id].name}</span>
+      <StatusMark status={requirement.status} words={words} />
+    </div>
+  );
+}
+
+function Explanation({ requirement, words }: Pick<Props, 'requirement' | 'words'>) {
+  const { status, remedy } = requirement;
   const text = words.law.requirements[requirement.id];
+  if (status === 'met') return null;
+  return (
+    <>
+      <p className="result-row__text">{text.when?.[status] ?? text.what}</p>
+      {status === 'toProve' && remedy !== undefined && (
+        <p className="result-row__text">
+          {words.result.ledger.alsoHelps} {remedyWords(remedy, words)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One line of the ledger: requirement, status, answers, what is required, figure and paragraph. */
+export function RequirementRow({ requirement, route, view, words, brief = false }: Props) {
+  const { ledger } = words.result;
+  const provision = <Provision text={requirement.provision} />;
+  if (brief) {
+    return (
+      <li className="result-row">
+        <Head requirement={requirement} words={words} />
+        {provision}
+      </li>
+    );
+  }
   const required = requiredWords(requirement, route, words);
   const figure = figureOf(requirement, view.assessment);
   return (
     <li className="result-row">
-      <div className="result-row__head">
-        <span className="result-row__name">{text.name}</span>
-        <StatusMark status={requirement.status} words={words} />
-      </div>
-      {requirement.status !== 'met' && (
-        <p className="result-row__text">{text.when?.[requirement.status] ?? text.what}</p>
-      )}
-      {requirement.status === 'toProve' && requirement.remedy !== undefined && (
-        <p className="result-row__text">
-          {ledger.alsoHelps} {remedyWords(requirement.remedy, words)}
-        </p>
-      )}
+      <Head requirement={requirement} words={words} />
+      <Explanation requirement={requirement} words={words} />
       <dl className="result-pairs">
         <Answers answers={answersTo(requirement, view, words)} words={words} />
         {required !== undefined && (
@@ -74,9 +99,7 @@ export function RequirementRow({ requirement, route, view, words }: Props) {
         )}
         <div className="result-pair">
           <dt>{ledger.provision}</dt>
-          <dd>
-            <Provision text={requirement.provision} />
-          </dd>
+          <dd>{provision}</dd>
         </div>
       </dl>
     </li>

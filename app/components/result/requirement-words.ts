@@ -1,7 +1,6 @@
 import { formatList } from '~/services/format';
 import { factCatalogue } from '#flows/facts/catalogue';
 import type { FactPath } from '#flows/facts/facts';
-import { factAt } from '#flows/facts/facts';
 import type { Assessment, Remedy, Requirement, UsedParameter } from '#flows/law/assessment';
 import type { RouteId } from '#flows/law/ids';
 import { factWords, pageOf } from './fact-words';
@@ -83,7 +82,7 @@ export function answersTo(requirement: Requirement, view: ResultView, words: Wor
     const answer = (value: string, open = false): Answer[] => [
       { path, label: words.law.factLabels[path], value, open, href: pageOf(path, view, words) },
     ];
-    const stated = factAt(view.facts, path);
+    const stated = view.facts[path];
     if (stated !== undefined) return answer(factWords(path, stated, words, view));
     if (requirement.missing?.includes(path)) return answer(ledger.noAnswer, true);
     const assumed = view.assessment.assumptions.find(({ fact }) => fact === path);

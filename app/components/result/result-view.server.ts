@@ -2,16 +2,20 @@ import type { AppLoadContext } from '@remix-run/node';
 import { CHANGE_PARAMETER, pagePath } from '~/services/check.server';
 import { countryName } from '~/services/countries.server';
 import type { Lang } from '~/services/language';
+import { factPaths } from '#flows/facts/catalogue';
 import type { FactPath, Facts } from '#flows/facts/facts';
+import { factAt } from '#flows/facts/facts';
 import { legalDates } from '#flows/law/parameters/dates';
 import type { ParameterId } from '#flows/law/parameters/parameters';
 import { parameterIds, parameterOn } from '#flows/law/parameters/parameters';
 import { occupationGroupOf } from '#flows/network/occupation-group';
-import { officesFor } from '#flows/network/offices';
+import type { Office } from '#flows/network/office';
+import { isConfirmed } from '#flows/network/office';
+import { districtsToChoose, officesFor } from '#flows/network/offices';
 import type { CheckReplay } from '#flows/questionnaires/check';
 import type { CheckPageId } from '#flows/questionnaires/check-pages';
 import { checkPages } from '#flows/questionnaires/check-pages';
-import type { OfficesView, ResultView } from './view';
+import type { OfficeGroupId, OfficesView, OfficeView, ResultView } from './view';
 
 /** Where each fact of this walk is asked; a page answered before is opened to be changed. */
 function pagesOf(walked: CheckReplay, answered: readonly CheckPageId[]): ResultView['pages'] {
@@ -36,11 +40,39 @@ function countriesOf(
   return Object.fromEntries(codes.map((code) => [code, countryName(context.reference, code, lang)]));
 }
 
+const officeGroups: readonly OfficeGroupId[] = [
+  'coordination',
+  'employmentAgencies',
+  'immigrationCentral',
+  'recognitionAdvice',
+  'faireIntegration',
+];
+
+function officeView(office: Office): OfficeView {
+  const { id, name, address, phone, email, website, asOf } = office;
+  return { id, name, address, phone, email, website, asOf, confirmed: isConfirmed(office) };
+}
+
 /** The offices for the place of work. One read of the store, and only where there is a place. */
 async function officesView({ job }: Facts, { store, reference }: AppLoadContext): Promise<OfficesView> {
   if (job?.postalCode === undefined) return { kind: 'notAsked' };
   const directory = { postalCodes: reference.postalCodes, offices: await store.read.offices.list() };
-  return officesFor(directory, job.postalCode, { occupationGroup: occupationGroupOf(job.isco08) });
+  const found = officesFor(directory, job.postalCode, { occupationGroup: occupationGroupOf(job.isco08) });
+  if (found.kind === 'unknown') return { kind: 'unknown' };
+  const { offices } = found;
+  return {
+    kind: found.kind,
+    postalCode: offices.postalCode,
+    places: [...new Set(offices.places.map(({ name }) => name))],
+    several: districtsToChoose(offices).length > 1,
+    groups: officeGroups.map((id) => ({ id, offices: [offices[id] ?? []].flat().map(officeView) })),
+  };
+}
+
+/** The facts as a flat list by path: the page then needs no schema to read them. */
+function statedFacts(facts: Facts): ResultView['facts'] {
+  const stated = factPaths.map((path) => [path, factAt(facts, path)] as const);
+  return Object.fromEntries(stated.filter(([, value]) => value !== undefined));
 }
 
 /** All that the result page shows, for a walk through the check. */
@@ -55,7 +87,7 @@ export async function resultView(
   const isco08 = facts.job?.isco08;
   return {
     assessment,
-    facts,
+    facts: statedFacts(facts),
     figures: Object.fromEntries(figures) as Record<ParameterId, number>,
     days: legalDates,
     countries: countriesOf(facts, context, lang),

@@ -1,20 +1,48 @@
 import type { CalendarDate } from '#flows/facts/calendar';
-import type { FactPath, Facts } from '#flows/facts/facts';
+import type { FactPath } from '#flows/facts/facts';
 import type { Assessment } from '#flows/law/assessment';
 import type { legalDates } from '#flows/law/parameters/dates';
 import type { ParameterId } from '#flows/law/parameters/parameters';
+import type { Office } from '#flows/network/office';
 import type { Offices } from '#flows/network/offices';
 
 export type LegalDateId = keyof typeof legalDates;
 
-/** Which offices to show: those of a place, or why there are none. */
+/** The kinds of offices in the order in which they are shown. */
+export type OfficeGroupId = Exclude<keyof Offices, 'postalCode' | 'places'>;
+
+export interface OfficeView extends Pick<
+  Office,
+  'id' | 'name' | 'address' | 'phone' | 'email' | 'website' | 'asOf'
+> {
+  /** Whether the entry may be shown without asking to check it. */
+  confirmed: boolean;
+}
+
+export interface OfficeGroup {
+  id: OfficeGroupId;
+  offices: readonly OfficeView[];
+}
+
+/** The offices of a place, or why there are none. */
 export type OfficesView =
-  { kind: 'placeOfWork' | 'postBox'; offices: Offices } | { kind: 'unknown' } | { kind: 'notAsked' };
+  | {
+      kind: 'placeOfWork' | 'postBox';
+      /** Postal code and names of the places. */
+      postalCode: string;
+      places: readonly string[];
+      /** The postal code lies in several districts: offices of all of them are shown. */
+      several: boolean;
+      groups: readonly OfficeGroup[];
+    }
+  | { kind: 'unknown' }
+  | { kind: 'notAsked' };
 
 /** Everything the result page shows, as plain data from its loader. */
 export interface ResultView {
   assessment: Assessment;
-  facts: Facts;
+  /** The facts this walk has told, by path. */
+  facts: Readonly<Partial<Record<FactPath, unknown>>>;
   /** All figures of the law on the day of the assessment: sentences may name them. */
   figures: Readonly<Record<ParameterId, number>>;
   days: Readonly<Record<LegalDateId, CalendarDate>>;

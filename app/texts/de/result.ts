@@ -89,8 +89,10 @@ export const result = {
       count === 1 ? 'Eine weitere offene Frage ansehen' : `${String(count)} weitere offene Fragen ansehen`,
   },
   remaining: {
-    title: 'Was bleibt, wenn kein Weg offen ist',
+    title: 'Was sich noch tun lässt',
     intro: 'Mit diesen Angaben ist kein Weg offen. Das muss nicht das Ende sein.',
+    searchOnly:
+      'Die Chancenkarte ist kein Titel für Ihre Stelle. Mit einer Änderung kann auch die Stelle selbst den Weg öffnen.',
     exceptions: 'Ausnahmen, nach denen Sie fragen können:',
     nearest: 'Diese Wege sind am nächsten:',
     help: 'Sprechen Sie mit der regionalen Koordinationsstelle oder dem Arbeitgeber-Service. Sie kennen auch Wege, die ein Check nicht prüfen kann, zum Beispiel Einzelfallentscheidungen im öffentlichen Interesse.',

@@ -88,8 +88,10 @@ export const result: ResultTexts = {
       count === 1 ? 'See one further open question' : `See ${String(count)} further open questions`,
   },
   remaining: {
-    title: 'What remains if no way is open',
+    title: 'What can still be done',
     intro: 'On this information no way is open. That need not be the end.',
+    searchOnly:
+      'The Opportunity Card is not a title for your job. With a change, the job itself may open a way.',
     exceptions: 'Exceptions you can ask about:',
     nearest: 'These ways are nearest:',
     help: 'Talk to the regional coordination office or the employer service (Arbeitgeber-Service). They also know ways that a check cannot examine, such as individual decisions in the public interest.',
