@@ -1,4 +1,4 @@
-import { occupationByIsco } from '#db/reference/occupations/search';
+import { occupationByIsco, occupationByKldb } from '#db/reference/occupations/search';
 import type { Reference } from '#db/reference/reference';
 import type { CheckReplay } from '#flows/questionnaires/check';
 import { checkPages, checkSections, type CheckPageId } from '#flows/questionnaires/check-pages';
@@ -57,6 +57,7 @@ function fieldWords(field: FieldView, lang: Lang, reference: Reference): string 
     return field.value === UNKNOWN
       ? texts.form.dontKnow
       : occupationByIsco(reference, field.value, lang)?.title;
+  if (field.name === 'kldb2010') return occupationByKldb(reference, field.value)?.title ?? field.value;
   return field.format === 'money' || field.suffix === undefined
     ? field.value
     : `${field.value} ${field.suffix}`;

@@ -90,7 +90,7 @@ function confirmStep(
     if (field.name === 'isco08')
       return [{ ...field, kind: 'choice', options: iscoOptions(suggestion.isco08, reference, lang) }];
     if (field.name === 'regulated')
-      return [{ ...field, hint: [field.hint, suggestion.regulation].filter(Boolean).join(' ') }];
+      return [{ ...field, hint: [field.hint, suggestion.regulation].filter(Boolean).join('\n') }];
     return [];
   });
   const code = suggestion.kldb2010;

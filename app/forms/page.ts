@@ -52,7 +52,8 @@ export interface CheckForm {
 
 export type PageSchema = z.ZodMiniType<FactsPatch, FormValues>;
 
-function isAsked(field: Field, values: FormValues): boolean {
+/** Whether a field is asked at all, given the other answers of its page. */
+export function isAsked(field: Field, values: FormValues): boolean {
   const { when } = field;
   if (when === undefined) return true;
   const value = values[when.field];

@@ -8,7 +8,7 @@ import { checkTexts } from '~/texts/check.server';
 import { commonTexts } from '~/texts/common';
 import { checkForms } from './check';
 import { type Field, type FormValue, type FormValues, type Lookups, UNKNOWN, unknownName } from './field';
-import type { CheckForm, Writer } from './page';
+import { type CheckForm, isAsked, type Writer } from './page';
 import { fittingOptions, shownFields } from './shown.server';
 import type { FieldTexts, FieldView, OptionView, QuestionView } from './view';
 
@@ -56,6 +56,7 @@ function storedValues(form: CheckForm, facts: Facts, write: Writer, isAnswered: 
   for (const [name, field] of Object.entries(form.fields)) {
     const value = stored[name];
     if (value !== undefined) values[name] = value;
+    else if (!isAsked(field, values)) continue;
     else if (isAnswered && field.kind === 'choice' && field.options.includes(UNKNOWN)) values[name] = UNKNOWN;
     else if (isAnswered && field.kind === 'text' && field.unknownable) values[unknownName(name)] = UNKNOWN;
   }

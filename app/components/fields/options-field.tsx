@@ -62,7 +62,7 @@ export function OptionsField({ field, heading, error, bind }: OptionsFieldProps)
       aria-describedby={describedBy(field.name, field.hint, error)}
     >
       {heading === undefined ? (
-        <legend className="kern-label kern-label--large">{field.label}</legend>
+        <legend className="kern-label">{field.label}</legend>
       ) : (
         <legend className="legend-title">
           <h1 className="kern-heading-large">{heading.title}</h1>

@@ -86,19 +86,19 @@ export function OccupationSearch({ page, shown }: OccupationSearchProps) {
           </label>
           <Hint name={NAME}>{words.hint}</Hint>
           <FieldError name={NAME} message={error} />
-          <Combobox
-            name={NAME}
-            inputId={idsOf(NAME).input}
-            describedBy={describedBy(NAME, words.hint, error)}
-            defaultValue={shown.query}
-            isInvalid={error !== undefined}
-            isChange={page.isChange}
-          />
-        </div>
-        <div className="actions">
-          <button className="kern-btn kern-btn--primary" type="submit">
-            <span className="kern-label">{words.search}</span>
-          </button>
+          <div className="search-row">
+            <Combobox
+              name={NAME}
+              inputId={idsOf(NAME).input}
+              describedBy={describedBy(NAME, words.hint, error)}
+              defaultValue={shown.query}
+              isInvalid={error !== undefined}
+              isChange={page.isChange}
+            />
+            <button className="kern-btn kern-btn--primary" type="submit">
+              <span className="kern-label">{words.search}</span>
+            </button>
+          </div>
         </div>
       </Form>
       <Results page={page} shown={shown} />

@@ -193,7 +193,7 @@ export const jobTexts = {
         label: 'Sind Gehalt, Arbeitszeit und Urlaub mindestens so gut wie bei vergleichbaren Beschäftigten?',
         hint: 'Vergleichen Sie mit Ihrem Tarifvertrag, mit Beschäftigten in Ihrem Betrieb oder mit dem Ortsüblichen.',
         options: { yes: 'Ja', no: 'Nein', unknown: 'Weiß ich nicht' },
-        errors: { missing: choose },
+        errors: { missing: 'Wählen Sie aus, ob die Bedingungen mindestens vergleichbar sind.' },
       },
     },
   },
@@ -244,12 +244,12 @@ export const jobTexts = {
         label: 'Sind Sie an einen Tarifvertrag gebunden?',
         hint: 'Tarifgebunden sind Sie durch einen Haustarifvertrag oder als Mitglied eines Arbeitgeberverbands mit Tarifbindung.',
         options: { yes: 'Ja', no: 'Nein', unknown: 'Weiß ich nicht' },
-        errors: { missing: choose },
+        errors: { missing: 'Wählen Sie aus, ob Sie tarifgebunden sind.' },
       },
       paysRate: {
         label: 'Beschäftigen Sie die Person zu den Bedingungen dieses Tarifvertrags?',
         options: { yes: 'Ja', no: 'Nein', unknown: 'Weiß ich nicht' },
-        errors: { missing: choose },
+        errors: { missing: 'Wählen Sie aus, ob die Bedingungen des Tarifvertrags gelten.' },
       },
       problems: {
         label: 'Trifft etwas davon auf Ihren Betrieb zu?',
@@ -277,7 +277,7 @@ export const jobTexts = {
     fields: {
       paysTravel: {
         options: { yes: 'Ja', no: 'Nein', unknown: 'Weiß ich noch nicht' },
-        errors: { missing: choose },
+        errors: { missing: 'Wählen Sie aus, ob Sie die Reisekosten übernehmen.' },
       },
     },
   },

@@ -1,4 +1,3 @@
-const choose = 'Wählen Sie eine Antwort aus.';
 const dateFormat = 'Dieses Datum gibt es nicht. Schreiben Sie es wie 01.03.2027.';
 const dateRange = 'Dieses Datum liegt zu weit entfernt. Prüfen Sie das Jahr.';
 const countryUnknown =
@@ -11,7 +10,7 @@ export const personTexts = {
     title: 'Woher kommt die Person?',
     name: 'Herkunft',
     intro:
-      'Die Fragen nach Name und Kontakt stellen wir nicht. Für die Prüfung genügen Staatsangehörigkeit und Wohnland.',
+      'Nach Namen und Kontaktdaten fragen wir nicht. Für die Prüfung genügen Staatsangehörigkeit und Wohnland.',
     why: [
       'Menschen aus der Europäischen Union, Island, Liechtenstein, Norwegen und der Schweiz dürfen ohne Weiteres arbeiten. Für einige andere Staaten gibt es eigene, leichtere Wege.',
       'Vom Wohnland hängt ab, ob ein Visum nötig ist und welche Auslandsvertretung zuständig ist.',
@@ -135,7 +134,7 @@ export const personTexts = {
           rejected: 'Ja, der Antrag wurde abgelehnt',
           unknown: 'Weiß ich nicht',
         },
-        errors: { missing: choose },
+        errors: { missing: 'Wählen Sie aus, ob die Person Asyl beantragt hat.' },
       },
       enteredOn: {
         label: 'Wann ist die Person nach Deutschland eingereist?',
@@ -187,7 +186,7 @@ export const personTexts = {
       benefits: {
         label: 'Hat die Person in den letzten 24 Monaten in Deutschland Leistungen für Asylsuchende bezogen?',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Wählen Sie aus, ob die Person solche Leistungen bezogen hat.' },
       },
       visaCountry: {
         label: 'In welchem Land beantragt die Person das Visum?',
@@ -211,7 +210,7 @@ export const personTexts = {
     fields: {
       licence: {
         options: { yes: 'Ja, beides', no: 'Nein, etwas fehlt noch', unknown: 'Weiß ich nicht' },
-        errors: { missing: choose },
+        errors: { missing: 'Wählen Sie aus, ob Führerschein und Grundqualifikation vorliegen.' },
       },
     },
   },
@@ -246,7 +245,7 @@ export const personTexts = {
     fields: {
       agreement: {
         options: { yes: 'Ja', no: 'Nein', unknown: 'Weiß ich nicht' },
-        errors: { missing: choose },
+        errors: { missing: 'Wählen Sie aus, ob es eine Aufnahmevereinbarung gibt.' },
       },
     },
   },
@@ -263,13 +262,13 @@ export const personTexts = {
       aged45: {
         label: '45 Jahre oder älter?',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Wählen Sie aus, ob die Person 45 Jahre oder älter ist.' },
       },
       pension: {
         label: 'Kann die Person eine angemessene Altersversorgung nachweisen?',
         hint: 'Zum Beispiel Ansprüche auf Rente, Versicherungen, Vermögen oder Immobilien. Was angemessen ist, entscheidet die Behörde.',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Wählen Sie aus, ob die Person eine Altersversorgung nachweisen kann.' },
       },
     },
   },

@@ -184,7 +184,7 @@ export const jobTexts: typeof german = {
         label: 'Are pay, hours and holidays at least as good as those of comparable employees?',
         hint: 'Compare with your collective agreement, with staff in your company or with what is customary in the area.',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether the conditions are at least comparable.' },
       },
     },
   },
@@ -235,12 +235,12 @@ export const jobTexts: typeof german = {
         label: 'Are you bound by a collective agreement (tarifgebunden)?',
         hint: 'You are bound by a company agreement (Haustarifvertrag) or as a member of an employers’ association with collective bargaining.',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether you are bound by a collective agreement.' },
       },
       paysRate: {
         label: 'Do you employ the person on the terms of this agreement?',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether the terms of the agreement apply.' },
       },
       problems: {
         label: 'Does any of this apply to your company?',
@@ -267,7 +267,7 @@ export const jobTexts: typeof german = {
     fields: {
       paysTravel: {
         options: { yes: 'Yes', no: 'No', unknown: 'I do not know yet' },
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether you pay for the journey.' },
       },
     },
   },

@@ -1,6 +1,5 @@
 import type { personTexts as german } from '../de/check-person';
 
-const choose = 'Choose an answer.';
 const dateFormat = 'There is no such date. Write it like 01/03/2027 (day, month, year).';
 const dateRange = 'This date is too far away. Check the year.';
 const countryUnknown = 'We did not find this country. Choose a name from the list, for example India.';
@@ -141,7 +140,7 @@ export const personTexts: typeof german = {
           rejected: 'Yes, the application was rejected',
           unknown: 'I do not know',
         },
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether the person has applied for asylum.' },
       },
       enteredOn: {
         label: 'When did the person enter Germany?',
@@ -193,7 +192,7 @@ export const personTexts: typeof german = {
       benefits: {
         label: 'Did the person receive benefits for asylum seekers in Germany in the last 24 months?',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether the person received such benefits.' },
       },
       visaCountry: {
         label: 'In which country does the person apply for the visa?',
@@ -214,7 +213,7 @@ export const personTexts: typeof german = {
     fields: {
       licence: {
         options: { yes: 'Yes, both', no: 'No, something is missing', unknown: 'I do not know' },
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether the person holds licence and qualification.' },
       },
     },
   },
@@ -247,7 +246,10 @@ export const personTexts: typeof german = {
     why: ['The residence permit for research needs a valid hosting agreement or a corresponding contract.'],
     provisions: ['§ 18d Abs. 1 AufenthG'],
     fields: {
-      agreement: { options: yesNoUnknown, errors: { missing: choose } },
+      agreement: {
+        options: yesNoUnknown,
+        errors: { missing: 'Choose whether there is a hosting agreement.' },
+      },
     },
   },
   age: {
@@ -260,12 +262,16 @@ export const personTexts: typeof german = {
     ],
     provisions: ['§ 18 Abs. 2 Nr. 5 AufenthG', '§ 1 Abs. 2 BeschV'],
     fields: {
-      aged45: { label: '45 or older?', options: yesNoUnknown, errors: { missing: choose } },
+      aged45: {
+        label: '45 or older?',
+        options: yesNoUnknown,
+        errors: { missing: 'Choose whether the person is 45 or older.' },
+      },
       pension: {
         label: 'Can the person prove adequate provision for old age?',
         hint: 'For example pension rights, insurance, savings or property. The authority decides what is adequate.',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether the person can prove provision for old age.' },
       },
     },
   },

@@ -1,6 +1,5 @@
 import type { qualificationTexts as german } from '../de/check-qualification';
 
-const choose = 'Choose an answer.';
 const yesNoUnknown = { yes: 'Yes', no: 'No', unknown: 'I do not know' };
 
 export const qualificationTexts: typeof german = {
@@ -74,19 +73,19 @@ export const qualificationTexts: typeof german = {
         label: 'Is it state-recognised in that country?',
         hint: 'Qualifications of state schools and universities usually are, private certificates often are not.',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether the qualification is state-recognised.' },
       },
       level6: {
         label: 'Has it been shown to be at the level of a bachelor’s degree?',
         hint: 'Level 6 of the European Qualifications Framework (EQF) or ISCED 6, with at least three years of training',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether the level has been shown.' },
       },
       ahk: {
         label: 'Has a German chamber of commerce abroad (AHK) certified the training?',
         hint: 'Such training follows the German Vocational Training Act.',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether the training has been certified.' },
       },
     },
   },
@@ -126,7 +125,7 @@ export const qualificationTexts: typeof german = {
           no: 'No, the confirmation was refused',
           unknown: 'I do not know, or not applied for yet',
         },
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether the ZAB has confirmed it.' },
       },
     },
   },
@@ -150,7 +149,7 @@ export const qualificationTexts: typeof german = {
           granted: 'Yes, it has been granted',
           unknown: 'I do not know',
         },
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether the person holds the licence.' },
       },
     },
   },
@@ -186,7 +185,7 @@ export const qualificationTexts: typeof german = {
         label: 'Was this work at the level of a university degree?',
         hint: 'For example independent development, architecture or management of projects',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Choose the level of this work.' },
       },
     },
   },
@@ -229,7 +228,7 @@ export const qualificationTexts: typeof german = {
         label: 'Does the qualification fit the job?',
         hint: 'It belongs to the same occupational group and enables for the work.',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether the qualification fits the job.' },
       },
       agreement: {
         label: 'Will you agree on a recognition partnership?',
@@ -239,25 +238,25 @@ export const qualificationTexts: typeof german = {
           no: 'No',
           unknown: 'I do not know yet',
         },
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether you want a recognition partnership.' },
       },
       measure: {
         label: 'Has a measure been agreed that makes up for the differences?',
         hint: 'For example an adaptation course, preparation for a knowledge test, or a phase within the company',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether a measure has been agreed.' },
       },
       suitable: {
         label: 'Is your company suited to train people?',
         hint: 'Usually yes if you already train or have trained people further.',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether your company is suited.' },
       },
       careFacility: {
         label: 'Is your facility approved for care?',
         hint: 'Supply contract with the care insurance funds under § 72 SGB XI',
         options: yesNoUnknown,
-        errors: { missing: choose },
+        errors: { missing: 'Choose whether your facility is approved.' },
       },
     },
   },
