@@ -49,5 +49,5 @@ export async function openPgStore(databaseUrl: string, migrationsFolder: string)
     await pool.end();
     throw error;
   }
-  return storeOver(drizzle(pool) as unknown as Database, () => pool.end());
+  return storeOver(drizzle(pool), () => pool.end());
 }

@@ -13,7 +13,7 @@ import { storeOver } from './store-pg';
 
 interface Ground {
   name: string;
-  open(): Promise<Store>;
+  open: () => Promise<Store>;
   /** PGlite has one connection: a read beside an open transaction would wait for ever. */
   readsBeside: boolean;
 }
@@ -32,7 +32,7 @@ const grounds: Ground[] = [
       const client = new PGlite();
       const database = drizzle(client);
       await migrate(database, { migrationsFolder: 'db/migrations/pg' });
-      return storeOver(database as unknown as Database, () => client.close());
+      return storeOver(database, () => client.close());
     },
     readsBeside: false,
   },

@@ -3,8 +3,13 @@ import { z } from 'zod';
 /** An ISO 8601 calendar date, `YYYY-MM-DD`, read in Europe/Berlin. Compares correctly as a string. */
 export type CalendarDate = string;
 
-/** Accepts only dates that exist: 2027-02-29 is refused. */
-export const calendarDateSchema = z.iso.date();
+const EARLIEST = '1900-01-01';
+const LATEST = '2100-12-31';
+
+/** Accepts only dates that exist (2027-02-29 is refused) and that a case can have to do with. */
+export const calendarDateSchema = z.iso
+  .date()
+  .refine((date) => date >= EARLIEST && date <= LATEST, { error: `between ${EARLIEST} and ${LATEST}` });
 
 const DAY_IN_MS = 86_400_000;
 

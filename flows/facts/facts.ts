@@ -62,7 +62,7 @@ export function withFact<Path extends FactPath>(
   const copy: Record<string, unknown> = { ...facts };
   if (Object.keys(rest).length === 0) delete copy[topic];
   else copy[topic] = rest;
-  return copy as Facts;
+  return copy;
 }
 
 /** Only the facts at the given paths. */

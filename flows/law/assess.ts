@@ -81,7 +81,10 @@ function validityMonths(validity: Validity, file: CaseFile): number | null {
 }
 
 function judgeRoute(title: Title, file: CaseFile): Route {
-  const { variant, standIn, verdict, requirements, missingFacts, conditions, provisional } = bestVariant(title, file);
+  const { variant, standIn, verdict, requirements, missingFacts, conditions, provisional } = bestVariant(
+    title,
+    file,
+  );
   const notes: readonly NoteId[] = title.notes?.(file, variant) ?? [];
   return {
     id: title.id,

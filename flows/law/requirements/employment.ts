@@ -51,7 +51,8 @@ export function graduateLevelJob(provision: string): Rule {
     facts: ['job.graduateLevel'],
     judge: (file) => {
       const { qualifiedEmployment, graduateLevel } = file.job;
-      const adequate = graduateLevel ?? (qualifiedEmployment === false ? false : undefined);
+      // What does not even need training (§ 2 Abs. 12b) is not adequate to a degree.
+      const adequate = qualifiedEmployment === false ? false : graduateLevel;
       return decide(adequate, 'job.graduateLevel', { id: 'raiseJobToGraduateLevel' });
     },
   };

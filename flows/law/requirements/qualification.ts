@@ -2,7 +2,7 @@ import type { FactPath, Facts } from '../../facts/facts';
 import type { CaseFile } from '../case-file';
 import { ictProfessionalGroups, ictTechnicianGroups, inGroups } from '../parameters/occupation-groups';
 import type { Finding } from '../verdict';
-import { decide, met, prove, toProve, unknown, unmet } from '../verdict';
+import { anyOf, decide, met, prove, toProve, unknown, unmet } from '../verdict';
 import type { Rule } from './rule';
 
 type RecognitionState = NonNullable<NonNullable<Facts['qualification']>['recognition']>;
@@ -183,25 +183,36 @@ function isStateRecognised(file: CaseFile, byNotice: boolean): Finding {
   return decide(file.qualification.stateRecognised ?? (byNotice || undefined), stateRecognisedFact);
 }
 
+/** Whether a notice amounts to a confirmation, and the facts that could still make it one. */
+interface Notice {
+  confirms: boolean;
+  openTo: readonly FactPath[];
+}
+
 /** Confirmation by a competent German body, or a notice that amounts to it. */
-function isConfirmed(file: CaseFile, byNotice: boolean): Finding {
+function isConfirmed(file: CaseFile, notice: Notice): Finding {
   if (file.qualification.kind === 'none') return unmet();
-  if (byNotice) return met();
+  if (notice.confirms) return met();
   const confirmed = prove(file.qualification.stateRecognitionConfirmed, 'confirmation');
-  const noticeOpen = effectiveRecognition(file).state === undefined;
-  return confirmed.status === 'unmet' && noticeOpen ? unknown(['qualification.recognition']) : confirmed;
+  return confirmed.status === 'unmet' && notice.openTo.length > 0 ? unknown(notice.openTo) : confirmed;
 }
 
 /** Contract, section 3.1 point 8: these notices confirm a state-recognised qualification. */
-function confirmedByNotice(file: CaseFile): boolean {
-  const { state } = effectiveRecognition(file);
-  return state === 'full' || state === 'partial' || state === 'comparable';
+function noticeForExperienced(file: CaseFile): Notice {
+  const { state, openTo } = effectiveRecognition(file);
+  if (state === undefined) return { confirms: false, openTo: recognitionOrCountry(file) };
+  return { confirms: state === 'full' || state === 'partial' || state === 'comparable', openTo };
 }
 
 /** Point 10: a partial notice, or in a regulated profession a comparable degree. */
-function confirmedForPartnership(file: CaseFile): boolean {
+function noticeForPartnership(file: CaseFile): Notice {
   const { state } = effectiveRecognition(file);
-  return state === 'partial' || (state === 'comparable' && file.job.regulatedProfession === true);
+  const regulated = file.job.regulatedProfession;
+  if (state === undefined) return { confirms: false, openTo: recognitionOrCountry(file) };
+  if (state === 'comparable' && regulated === undefined) {
+    return { confirms: false, openTo: ['job.regulatedProfession'] };
+  }
+  return { confirms: state === 'partial' || (state === 'comparable' && regulated === true), openTo: [] };
 }
 
 /** § 16d Abs. 3 S. 1 Nr. 1: recognised by the state in which it was acquired. */
@@ -209,7 +220,7 @@ export const stateRecognisedForPartnership: Rule = {
   id: 'stateRecognised',
   provision: '§ 16d Abs. 3 S. 1 Nr. 1 AufenthG',
   facts: [stateRecognisedFact, 'qualification.recognition'],
-  judge: (file) => isStateRecognised(file, confirmedForPartnership(file)),
+  judge: (file) => isStateRecognised(file, noticeForPartnership(file).confirms),
 };
 
 /** § 16d Abs. 3 S. 4. */
@@ -217,7 +228,7 @@ export const confirmationForPartnership: Rule = {
   id: 'stateRecognitionConfirmed',
   provision: '§ 16d Abs. 3 S. 4 AufenthG',
   facts: ['qualification.stateRecognitionConfirmed', 'qualification.recognition'],
-  judge: (file) => isConfirmed(file, confirmedForPartnership(file)),
+  judge: (file) => isConfirmed(file, noticeForPartnership(file)),
 };
 
 /**
@@ -252,13 +263,13 @@ export const experiencedQualification: readonly Rule[] = [
     id: 'stateRecognised',
     provision: '§ 6 Abs. 1 S. 1 Nr. 3 BeschV',
     facts: [stateRecognisedFact, 'qualification.recognition', ...exemptionFacts],
-    judge: unlessExempt((file) => isStateRecognised(file, confirmedByNotice(file))),
+    judge: unlessExempt((file) => isStateRecognised(file, noticeForExperienced(file).confirms)),
   },
   {
     id: 'stateRecognitionConfirmed',
     provision: '§ 6 Abs. 1 S. 4, 5 BeschV',
     facts: ['qualification.stateRecognitionConfirmed', 'qualification.recognition', ...exemptionFacts],
-    judge: unlessExempt((file) => isConfirmed(file, confirmedByNotice(file))),
+    judge: unlessExempt((file) => isConfirmed(file, noticeForExperienced(file))),
   },
 ];
 
@@ -295,24 +306,24 @@ export const searchQualification: readonly Rule[] = [
     judge: (file) => {
       const actual = file.qualification.kind;
       if (actual === 'none' || actual === 'assistant') return unmet({ actual });
-      if (file.ahkCertificate || isSkilledWorker(file)) return met({ actual });
-      return hasTwoYearTraining(file);
+      return file.ahkCertificate ? met({ actual }) : anyOf(isSkilledWorker(file), hasTwoYearTraining(file));
     },
   },
   {
     id: 'stateRecognised',
     provision: '§ 20a Abs. 4 S. 3 Nr. 1 AufenthG',
     facts: [stateRecognisedFact, 'qualification.recognition', 'qualification.ahkCertificate'],
-    judge: (file) => {
-      if (file.ahkCertificate || isSkilledWorker(file)) return met();
-      return isStateRecognised(file, false);
-    },
+    judge: (file) =>
+      file.ahkCertificate ? met() : anyOf(isSkilledWorker(file), isStateRecognised(file, false)),
   },
 ];
 
-function isSkilledWorker(file: CaseFile): boolean {
-  const { state } = effectiveRecognition(file);
-  return file.qualification.kind !== undefined && (state === 'full' || state === 'comparable');
+/** § 18 Abs. 3 AufenthG: German, recognised or comparable. */
+function isSkilledWorker(file: CaseFile): Finding {
+  const { state, openTo } = effectiveRecognition(file);
+  if (state === undefined) return unknown(recognitionOrCountry(file));
+  if (state !== 'full' && state !== 'comparable') return openTo.length > 0 ? unknown(openTo) : unmet();
+  return file.qualification.kind === undefined ? unknown([kind]) : met();
 }
 
 /** § 16d Abs. 1 S. 1: a notice that names what is missing. */

@@ -14,6 +14,7 @@ import { currentStatus, mobilityMonths, mobilityPeriod } from '../requirements/p
 import { degree, degreeRecognition } from '../requirements/qualification';
 import type { Rule } from '../requirements/rule';
 import { subsidiarity } from '../requirements/subsidiarity';
+import { met, unknown } from '../verdict';
 import type { Title, Variant } from './title';
 import { consentRules, generalRules } from './title';
 
@@ -124,9 +125,12 @@ export const blueCardIt: Title = {
 const deemedShown = (rule: Rule): Rule => ({
   ...rule,
   judge: (file) => {
+    const shown = rule.judge(file);
     const months = mobilityMonths(file);
-    const deemed = months !== undefined && months >= file.term('blueCardMobilityDegreeMonths');
-    return deemed ? { status: 'met' } : rule.judge(file);
+    if (months === undefined) {
+      return shown?.status === 'unmet' ? unknown(['person.statusSince']) : shown;
+    }
+    return months >= file.term('blueCardMobilityDegreeMonths') ? met() : shown;
   },
 });
 
