@@ -5,7 +5,12 @@ const source = (path) => ({ path, pathNot: '\\.test\\.tsx?$' });
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    room('no-cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }, 'Cycles hide who depends on whom.'),
+    room(
+      'no-cycles',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      'Cycles hide who depends on whom.',
+    ),
     room(
       'flows-is-pure',
       source('^flows/'),
@@ -15,9 +20,19 @@ export default {
     room('db-knows-flows-only', source('^db/'), { path: '^(app|test)/' }, 'db imports flows, never app.'),
     room('nobody-imports-app', { path: '^(flows|db)/' }, { path: '^app/' }, 'Nobody imports app.'),
     room('nobody-imports-tests', { path: '^(flows|db|app)/' }, { path: '^test/' }, 'Tests are leaves.'),
-    room('facts-first', source('^flows/facts/'), { path: '^flows/(?!facts/)' }, 'facts <- law <- plan <- the rest.'),
+    room(
+      'facts-first',
+      source('^flows/facts/'),
+      { path: '^flows/(?!facts/)' },
+      'facts <- law <- plan <- the rest.',
+    ),
     room('law-on-facts', source('^flows/law/'), { path: '^flows/(?!facts/|law/)' }, 'law reads facts only.'),
-    room('plan-on-law', source('^flows/plan/'), { path: '^flows/(?!facts/|law/|plan/)' }, 'plan reads facts and law.'),
+    room(
+      'plan-on-law',
+      source('^flows/plan/'),
+      { path: '^flows/(?!facts/|law/|plan/)' },
+      'plan reads facts and law.',
+    ),
     room(
       'rooms-beside-each-other',
       source('^flows/(network|questionnaires|case)/'),

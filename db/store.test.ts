@@ -7,7 +7,6 @@ import { migrate } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Office } from '../flows/network/office';
-import type { Database } from './repositories/database';
 import { openStore, type Draft, type Store } from './store';
 import { storeOver } from './store-pg';
 

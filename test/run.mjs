@@ -13,15 +13,34 @@ const reportOf = (name) => join(scratch, `${name}.json`);
 const bin = (name) => join('node_modules', '.bin', name);
 const vitest = (name, ...args) => [
   bin('vitest'),
-  ['run', '--config', 'test/vitest.config.ts', '--project', name, '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf(name)}`, ...args],
+  [
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    '--project',
+    name,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${reportOf(name)}`,
+    ...args,
+  ],
 ];
 
 /** A step that is no test runner counts as one test. */
 const steps = [
-  { name: 'types', run: [bin('tsc'), ['--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/tsc.tsbuildinfo']] },
+  {
+    name: 'types',
+    run: [
+      bin('tsc'),
+      ['--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/tsc.tsbuildinfo'],
+    ],
+  },
   { name: 'lint', run: [bin('eslint'), ['.', '--cache', '--cache-location', 'node_modules/.cache/eslint/']] },
   { name: 'format', run: [bin('prettier'), ['--check', '--log-level', 'warn', '--cache', '.']] },
-  { name: 'room rules', run: [bin('depcruise'), ['app', 'db', 'flows', '--config', '.dependency-cruiser.js']] },
+  {
+    name: 'room rules',
+    run: [bin('depcruise'), ['app', 'db', 'flows', '--config', '.dependency-cruiser.js']],
+  },
   { name: 'dead code', run: [bin('knip'), []] },
   { name: 'unit', title: 'unit, property and integration tests', run: vitest('unit'), report: true },
   { name: 'browser', title: 'browser tests', run: vitest('browser'), report: true },
@@ -60,10 +79,14 @@ for (const { name, title = name, run, report } of chosen) {
   total.passed += count.passed;
   total.failed += count.failed;
   if (count.failed > 0) broken.push(title);
-  console.log(`[test] ${title}: ${count.failed === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  console.log(
+    `[test] ${title}: ${count.failed === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`,
+  );
 }
 rmSync(scratch, { recursive: true, force: true });
 
-console.log(`\n[test] ${((Date.now() - begun) / 1000).toFixed(0)} s in all${broken.length > 0 ? `; failed: ${broken.join(', ')}` : ''}`);
+console.log(
+  `\n[test] ${((Date.now() - begun) / 1000).toFixed(0)} s in all${broken.length > 0 ? `; failed: ${broken.join(', ')}` : ''}`,
+);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

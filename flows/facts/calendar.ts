@@ -8,7 +8,7 @@ const LATEST = '2100-12-31';
 
 /** Accepts only dates that exist (2027-02-29 is refused) and that a case can have to do with. */
 export const calendarDateSchema = z.iso
-  .date()
+  .date({ abort: true })
   .refine((date) => date >= EARLIEST && date <= LATEST, { error: `between ${EARLIEST} and ${LATEST}` });
 
 const DAY_IN_MS = 86_400_000;

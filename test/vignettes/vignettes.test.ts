@@ -38,10 +38,10 @@ function compare({ expect: expected }: Vignette, judged: Judged) {
   if (expected.recommended !== undefined) {
     pairs.push(['recommended', expected.recommended, judged.recommended]);
   }
-  for (const id of expected.warnings ?? []) pairs.push([`warning ${id}`, true, idsOf(judged.warnings).includes(id as never)]);
-  for (const id of expected.warningsAbsent ?? []) pairs.push([`warning ${id}`, false, idsOf(judged.warnings).includes(id as never)]);
-  for (const id of expected.duties ?? []) pairs.push([`duty ${id}`, true, idsOf(judged.duties).includes(id as never)]);
-  for (const id of expected.dutiesAbsent ?? []) pairs.push([`duty ${id}`, false, idsOf(judged.duties).includes(id as never)]);
+  for (const id of expected.warnings ?? []) pairs.push([`warning ${id}`, true, idsOf(judged.warnings).includes(id)]);
+  for (const id of expected.warningsAbsent ?? []) pairs.push([`warning ${id}`, false, idsOf(judged.warnings).includes(id)]);
+  for (const id of expected.duties ?? []) pairs.push([`duty ${id}`, true, idsOf(judged.duties).includes(id)]);
+  for (const id of expected.dutiesAbsent ?? []) pairs.push([`duty ${id}`, false, idsOf(judged.duties).includes(id)]);
   for (const wanted of expected.requirements ?? []) {
     const found = routeOf(judged, wanted.route).requirements.find(({ id }) => id === wanted.id);
     pairs.push([`${wanted.route} ${wanted.id}`, wanted.status, found?.status]);

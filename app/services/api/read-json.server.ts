@@ -1,6 +1,8 @@
 import { problem } from './problem';
 
 const LARGEST_BODY_BYTES = 64 * 1024;
+/** Up to here a body that is too large is read and dropped, so that the client gets to see the answer. */
+const PATIENCE_BYTES = 1024 * 1024;
 
 const tooLarge = () => problem(413, `A body may have at most ${String(LARGEST_BODY_BYTES)} bytes.`);
 
@@ -11,10 +13,11 @@ async function readText(request: Request): Promise<string | Response> {
   if (request.body) {
     for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
       size += chunk.byteLength;
-      if (size > LARGEST_BODY_BYTES) return tooLarge();
-      chunks.push(chunk);
+      if (size > PATIENCE_BYTES) break;
+      if (size <= LARGEST_BODY_BYTES) chunks.push(chunk);
     }
   }
+  if (size > LARGEST_BODY_BYTES) return tooLarge();
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
