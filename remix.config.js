@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import purgecss from '@fullhuman/postcss-purgecss';
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
-import { compression } from 'vite-plugin-compression2';
 import tsconfigPaths from 'vite-tsconfig-paths';
 
 /** Lazy route discovery stays off: a deployment in mid-form must not lose what was typed (docs/decisions/0001). */
@@ -27,6 +29,25 @@ const ownServerEntry = (entry) => ({
   },
 });
 
+const COMPRESSIBLE = /\.(css|js|svg|txt)$/;
+const WORTH_COMPRESSING_BYTES = 500;
+
+/** Lays a gzip and a Brotli form beside every text file, last of all: Remix writes its route manifest late. */
+const precompress = (directory) => ({
+  name: 'precompress',
+  enforce: 'post',
+  apply: (_config, { isSsrBuild, command }) => command === 'build' && isSsrBuild === true,
+  closeBundle() {
+    for (const name of readdirSync(directory, { recursive: true })) {
+      const file = join(directory, name);
+      if (!COMPRESSIBLE.test(name) || statSync(file).size < WORTH_COMPRESSING_BYTES) continue;
+      const content = readFileSync(file);
+      writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+      writeFileSync(`${file}.br`, brotliCompressSync(content));
+    }
+  },
+});
+
 /** Keeps only those rules of the design system whose class names occur in our sources. */
 const usedStylesOnly = purgecss({
   content: ['./app/**/*.{ts,tsx}'],
@@ -44,19 +65,13 @@ const usedStylesOnly = purgecss({
   variables: true,
 });
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig({
   plugins: [
     tsconfigPaths(),
     remix(remixOptions),
     ownServerEntry('./app/server/index.ts'),
-    !isSsrBuild &&
-      compression({
-        algorithms: ['gzip', 'brotliCompress'],
-        include: /\.(css|js|svg|txt)$/,
-        threshold: 500,
-        skipIfLargerOrEqual: true,
-      }),
+    precompress('build/client'),
   ],
   css: { postcss: { plugins: process.env.NODE_ENV === 'production' ? [usedStylesOnly] : [] } },
   build: { target: 'es2022', assetsInlineLimit: 0 },
-}));
+});

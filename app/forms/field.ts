@@ -26,7 +26,14 @@ export function unknownName(field: string): string {
   return `${field}Unknown`;
 }
 
-type Schema<Out> = z.ZodMiniType<Out>;
+/** What a field has to judge: its value, and whether "Weiß ich nicht" is ticked. */
+export interface FieldInput {
+  value: unknown;
+  unknown: unknown;
+}
+
+// A bare transform keeps the schema small in the browser: objects and strings of Zod would add some kilobytes.
+type Schema<Out> = z.ZodMiniType<Out, FieldInput>;
 
 interface FieldBase<Out> {
   schema: (lookups: Lookups) => Schema<Out>;
@@ -74,22 +81,19 @@ function textSchema<Out>(
   accept: (value: Out) => ErrorKey | undefined,
   empty: { unknownable: boolean; optional: boolean },
 ): Schema<Out | undefined> {
-  return z.pipe(
-    z.object({ value: z.unknown(), unknown: z.unknown() }),
-    z.transform(({ value, unknown }, context) => {
-      const refuse = (key: ErrorKey) => {
-        context.issues.push({ code: 'custom', message: key, input: value, path: [] });
-        return z.NEVER;
-      };
-      const text = asText(value);
-      if (empty.unknownable && isTicked(unknown)) return undefined;
-      if (text === '') return empty.optional ? undefined : refuse('missing');
-      const result = read(text);
-      if (result === undefined) return refuse('format');
-      const complaint = accept(result);
-      return complaint === undefined ? result : refuse(complaint);
-    }),
-  );
+  return z.transform(({ value, unknown }: FieldInput, context) => {
+    const refuse = (key: ErrorKey) => {
+      context.issues.push({ code: 'custom', message: key, input: value, path: [] });
+      return z.NEVER;
+    };
+    const text = asText(value);
+    if (empty.unknownable && isTicked(unknown)) return undefined;
+    if (text === '') return empty.optional ? undefined : refuse('missing');
+    const result = read(text);
+    if (result === undefined) return refuse('format');
+    const complaint = accept(result);
+    return complaint === undefined ? result : refuse(complaint);
+  });
 }
 
 interface TextOptions {
@@ -179,15 +183,12 @@ export function choice<const Value extends string>(
   options: readonly Value[],
   settings: { when?: When } = {},
 ): ChoiceField<Value> {
-  const schema = z.pipe(
-    z.object({ value: z.unknown() }),
-    z.transform(({ value }, context) => {
-      const chosen = options.find((option) => option === value);
-      if (chosen !== undefined) return chosen;
-      context.issues.push({ code: 'custom', message: 'missing', input: value, path: [] });
-      return z.NEVER;
-    }),
-  );
+  const schema = z.transform(({ value }: FieldInput, context) => {
+    const chosen = options.find((option) => option === value);
+    if (chosen !== undefined) return chosen;
+    context.issues.push({ code: 'custom', message: 'missing', input: value, path: [] });
+    return z.NEVER;
+  });
   return { kind: 'choice', options, when: settings.when, schema: () => schema };
 }
 
@@ -196,12 +197,9 @@ export function flags<const Value extends string>(
   options: readonly Value[],
   settings: { when?: When } = {},
 ): FlagsField<Value> {
-  const schema = z.pipe(
-    z.object({ value: z.unknown() }),
-    z.transform(({ value }) => {
-      const ticked: readonly unknown[] = Array.isArray(value) ? value : [value];
-      return options.filter((option) => ticked.includes(option));
-    }),
-  );
+  const schema = z.transform(({ value }: FieldInput) => {
+    const ticked: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return options.filter((option) => ticked.includes(option));
+  });
   return { kind: 'flags', options, when: settings.when, schema: () => schema };
 }

@@ -65,30 +65,27 @@ export function definePage<const F extends Fields>(definition: PageDefinition<F>
   const { id, fields, check, toFacts, fromFacts } = definition;
   const names = Object.keys(fields);
   const schema = (shown: readonly string[], lookups: Lookups): PageSchema =>
-    z.pipe(
-      z.custom<FormValues>((input) => typeof input === 'object' && input !== null),
-      z.transform((values, context) => {
-        const answers: Record<string, unknown> = {};
-        const refuse = (name: string, message: string) =>
-          context.issues.push({ code: 'custom', message, input: values[name], path: [name] });
-        for (const name of names) {
-          const field = fields[name];
-          if (field === undefined || !shown.includes(name) || !isAsked(field, values)) continue;
-          const result = field
-            .schema(lookups)
-            .safeParse({ value: values[name], unknown: values[unknownName(name)] });
-          if (result.success) answers[name] = result.data;
-          else refuse(name, result.error.issues[0]?.message ?? 'format');
-        }
-        if (context.issues.length > 0) return z.NEVER;
-        // The loop has filled in what the fields' own schemas gave.
-        const typed = answers as Answers<F>;
-        const conflict = check?.(typed);
-        if (conflict === undefined) return toFacts(typed);
-        refuse(conflict.field, conflict.error);
-        return z.NEVER;
-      }),
-    );
+    z.transform((values: FormValues, context) => {
+      const answers: Record<string, unknown> = {};
+      const refuse = (name: string, message: string) =>
+        context.issues.push({ code: 'custom', message, input: values[name], path: [name] });
+      for (const name of names) {
+        const field = fields[name];
+        if (field === undefined || !shown.includes(name) || !isAsked(field, values)) continue;
+        const result = field
+          .schema(lookups)
+          .safeParse({ value: values[name], unknown: values[unknownName(name)] });
+        if (result.success) answers[name] = result.data;
+        else refuse(name, result.error.issues[0]?.message ?? 'format');
+      }
+      if (context.issues.length > 0) return z.NEVER;
+      // The loop has filled in what the fields' own schemas gave.
+      const typed = answers as Answers<F>;
+      const conflict = check?.(typed);
+      if (conflict === undefined) return toFacts(typed);
+      refuse(conflict.field, conflict.error);
+      return z.NEVER;
+    });
   return {
     id,
     fields,

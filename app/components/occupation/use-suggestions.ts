@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'react';
-import * as z from 'zod/mini';
 import type { Lang } from '~/services/language';
 
 const DELAY_MS = 150;
 const SHORTEST_QUERY = 2;
 const LIMIT = 8;
-
-const answerSchema = z.object({ results: z.array(z.object({ title: z.string(), matched: z.string() })) });
 
 export interface Suggestion {
   title: string;
@@ -14,12 +11,22 @@ export interface Suggestion {
   matched: string;
 }
 
+function isSuggestion(entry: unknown): entry is Suggestion {
+  if (typeof entry !== 'object' || entry === null || !('title' in entry) || !('matched' in entry))
+    return false;
+  return typeof entry.title === 'string' && typeof entry.matched === 'string';
+}
+
+/** The suggestions in an answer of our own API; none where it reads differently than expected. */
+function suggestionsIn(answer: unknown): Suggestion[] {
+  if (typeof answer !== 'object' || answer === null || !('results' in answer)) return [];
+  return Array.isArray(answer.results) ? answer.results.filter(isSuggestion) : [];
+}
+
 async function fetchSuggestions(query: string, lang: Lang, signal: AbortSignal): Promise<Suggestion[]> {
   const parameters = new URLSearchParams({ q: query, lang, limit: String(LIMIT) });
   const response = await fetch(`/api/v1/occupations?${parameters.toString()}`, { signal });
-  if (!response.ok) return [];
-  const answer = answerSchema.safeParse(await response.json());
-  return answer.success ? answer.data.results : [];
+  return response.ok ? suggestionsIn(await response.json()) : [];
 }
 
 /**
