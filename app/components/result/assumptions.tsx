@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { factWords, pageOf } from './fact-words';
 import type { ResultView } from './view';
 import type { Words } from './words';
@@ -18,7 +19,7 @@ export function Assumptions({ view, words }: { view: ResultView; words: Words })
           const label = words.law.factLabels[fact];
           const href = pageOf(fact, view, words);
           return (
-            <div key={fact} className="result-pair">
+            <Fragment key={fact}>
               <dt>{label}</dt>
               <dd>
                 {factWords(fact, value, words, view)}{' '}
@@ -32,7 +33,7 @@ export function Assumptions({ view, words }: { view: ResultView; words: Words })
                   </a>
                 )}
               </dd>
-            </div>
+            </Fragment>
           );
         })}
       </dl>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { OfficeView } from './view';
 import type { Words } from './words';
 
@@ -17,7 +18,7 @@ function Contact({ office, words }: { office: OfficeView; words: Words }) {
   return (
     <dl className="result-pairs">
       {pairs.map(({ term, value, href }) => (
-        <div key={term} className="result-pair">
+        <Fragment key={term}>
           <dt>{term}</dt>
           <dd>
             {href === undefined ? (
@@ -28,7 +29,7 @@ function Contact({ office, words }: { office: OfficeView; words: Words }) {
               </a>
             )}
           </dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   );

@@ -38,7 +38,7 @@ export function Provision({ text }: { text: string }) {
       {segment.href === undefined ? (
         segment.text
       ) : (
-        <a className="kern-link kern-link--small" href={segment.href} rel="external noreferrer" hrefLang="de">
+        <a className="kern-link kern-link--small" href={segment.href}>
           {segment.text}
         </a>
       )}

@@ -23,15 +23,17 @@ export function Recommendation({ view, words }: { view: ResultView; words: Words
           <p className="kern-body">
             <strong>{text.nextStep}:</strong> {nextStep(route, view.facts, words)}
           </p>
-          <details className="result-more">
-            <summary>{text.reasons}</summary>
-            <p className="kern-body">{text.reason}</p>
-            <p className="kern-body">
-              <a className="kern-link" href={`#${route.id}`}>
-                {words.law.routes[route.id].name}
-              </a>
-            </p>
-          </details>
+          {route.id !== 'opportunityCard' && (
+            <details className="result-more no-print">
+              <summary>{text.reasons}</summary>
+              <p className="kern-body">{text.reason}</p>
+            </details>
+          )}
+          <p className="kern-body no-print">
+            <a className="kern-link" href={`#${route.id}`}>
+              {text.details}
+            </a>
+          </p>
         </div>
       )}
     </section>

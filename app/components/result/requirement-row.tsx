@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Requirement } from '#flows/law/assessment';
 import type { RouteId } from '#flows/law/ids';
 import { StatusMark } from './marks';
@@ -32,12 +33,12 @@ function ChangeLink({ answer, words }: { answer: Answer; words: Words }) {
 
 function Answers({ answers, words }: { answers: readonly Answer[]; words: Words }) {
   return answers.map((answer) => (
-    <div key={answer.path} className="result-pair">
+    <Fragment key={answer.path}>
       <dt>{answer.label}</dt>
       <dd>
         {answer.value} <ChangeLink answer={answer} words={words} />
       </dd>
-    </div>
+    </Fragment>
   ));
 }
 
@@ -87,7 +88,7 @@ export function RequirementRow({ requirement, route, view, words, brief = false 
       <dl className="result-pairs">
         <Answers answers={answersTo(requirement, view, words)} words={words} />
         {required !== undefined && (
-          <div className="result-pair">
+          <>
             <dt>{ledger.required}</dt>
             <dd>
               {required}
@@ -95,12 +96,10 @@ export function RequirementRow({ requirement, route, view, words, brief = false 
                 <span className="result-aside"> ({validityWords(figure, words)})</span>
               )}
             </dd>
-          </div>
+          </>
         )}
-        <div className="result-pair">
-          <dt>{ledger.provision}</dt>
-          <dd>{provision}</dd>
-        </div>
+        <dt>{ledger.provision}</dt>
+        <dd>{provision}</dd>
       </dl>
     </li>
   );

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { Route } from '#flows/law/assessment';
 import { Ledger } from './ledger';
 import { VerdictMark } from './marks';
@@ -16,7 +18,7 @@ interface Props {
 function Terms({ route, words }: Omit<Props, 'view'>) {
   const { routes } = words.result;
   const entitlement = words.law.entitlements[route.entitlement];
-  const pairs: readonly [string, React.ReactNode][] = [
+  const pairs: readonly [string, ReactNode][] = [
     [routes.basis, <Provision key="basis" text={route.basis.join(', ')} />],
     [routes.consent, words.law.consents[route.baConsent].label],
     [routes.entitlement, `${entitlement.label}: ${entitlement.explanation}`],
@@ -30,10 +32,10 @@ function Terms({ route, words }: Omit<Props, 'view'>) {
   return (
     <dl className="result-pairs">
       {pairs.map(([term, description]) => (
-        <div key={term} className="result-pair">
+        <Fragment key={term}>
           <dt>{term}</dt>
           <dd>{description}</dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   );
@@ -92,7 +94,7 @@ export function RouteDetails({ route, view, words }: Props) {
   const recommended = view.assessment.recommended === route.id;
   const deciding = decidingNames(route, words);
   return (
-    <details className="result-route" id={route.id}>
+    <details className={`result-route result-route--${route.verdict}`} id={route.id}>
       <summary className="result-route__head">
         <span className="result-route__name">
           {text.short} {recommended && <span className="result-tag">{routes.recommended}</span>}

@@ -26,7 +26,7 @@ function Closed({ members, ...props }: Props & { members: readonly Route[] }) {
     <>
       <List members={near} {...props} />
       {far.length > 0 && (
-        <details className="result-more">
+        <details className="result-more result-far">
           <summary>{props.words.result.routes.farRoutes(far.length)}</summary>
           <List members={far} {...props} />
         </details>
@@ -45,7 +45,7 @@ export function RouteGroups(props: Props) {
       <h2 className="kern-heading-large" id="ways">
         {result.routes.title}
       </h2>
-      <p className="kern-body">{result.routes.intro}</p>
+      <p className="kern-body no-print">{result.routes.intro}</p>
       {groups.map((verdict) => {
         const members = routes.filter((route) => route.verdict === verdict);
         if (members.length === 0) return null;

@@ -250,7 +250,7 @@ export const notes: Record<NoteId, LawSentence> = {
   visaFreeEntryNoWork: () =>
     'Die Person darf ohne Visum einreisen und den Titel hier beantragen. Arbeiten darf sie erst, wenn die Ausländerbehörde es erlaubt hat.',
   turkishAssociationLaw: () =>
-    'Türkische Staatsangehörige und ihre Familien können eigene Rechte aus dem Assoziationsrecht haben. Das prüft dieser Check nicht; fragen Sie die Ausländerbehörde.',
+    'Türkische Staatsangehörige und ihre Familien können eigene Rechte aus dem Assoziationsrecht haben. Das wird hier nicht geprüft; fragen Sie die Ausländerbehörde.',
   agencyWorkNotBarred: () =>
     'Leiharbeit ist auf diesem Weg nach dem Wortlaut des Gesetzes nicht ausgeschlossen. Eine amtliche Bestätigung dafür haben wir nicht gefunden; fragen Sie vorher die Behörde.',
   consentStillRequired: () =>

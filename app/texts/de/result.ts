@@ -1,11 +1,11 @@
 /** The words of the result page around what the law says (law.ts). */
 export const result = {
   title: (day: string) => `Ergebnis vom ${day}`,
-  intro: 'Der Check ordnet Ihre Angaben ein und nennt die Gründe. Entscheiden werden die Behörden.',
+  intro: 'Die Prüfung ordnet Ihre Angaben ein und nennt die Gründe. Entscheiden werden die Behörden.',
   interim: {
     title: 'Zwischenstand',
-    text: 'Der Check ist noch nicht zu Ende. Mit jeder weiteren Angabe wird das Ergebnis sicherer.',
-    continue: 'Check fortsetzen',
+    text: 'Die Prüfung ist noch nicht zu Ende. Mit jeder weiteren Angabe wird das Ergebnis sicherer.',
+    continue: 'Prüfung fortsetzen',
   },
   warnings: { label: 'Bitte zuerst lesen' },
   access: { title: 'Darf die Person schon arbeiten?', basis: 'Grundlage' },
@@ -13,6 +13,7 @@ export const result = {
     title: 'Der empfohlene Weg',
     nothingKnown: 'Welcher Weg passt, lässt sich noch nicht sagen. Dafür fehlen Angaben.',
     nextStep: 'Nächster Schritt',
+    details: 'Voraussetzungen dieses Wegs ansehen',
     reasons: 'Warum dieser Weg?',
     reason:
       'Er ist der erste Weg in der Reihenfolge, die der Person die meisten Rechte und Ihnen das einfachste Verfahren gibt.',
@@ -95,8 +96,8 @@ export const result = {
       'Die Chancenkarte ist kein Titel für Ihre Stelle. Mit einer Änderung kann auch die Stelle selbst den Weg öffnen.',
     exceptions: 'Ausnahmen, nach denen Sie fragen können:',
     nearest: 'Diese Wege sind am nächsten:',
-    help: 'Sprechen Sie mit der regionalen Koordinationsstelle oder dem Arbeitgeber-Service. Sie kennen auch Wege, die ein Check nicht prüfen kann, zum Beispiel Einzelfallentscheidungen im öffentlichen Interesse.',
-    otherPerson: 'Für dieselbe Stelle können Sie den Check mit anderen Angaben zur Person wiederholen.',
+    help: 'Sprechen Sie mit der regionalen Koordinationsstelle oder dem Arbeitgeber-Service. Sie kennen auch Wege, die hier nicht geprüft werden können, zum Beispiel Einzelfallentscheidungen im öffentlichen Interesse.',
+    otherPerson: 'Für dieselbe Stelle können Sie die Prüfung mit anderen Angaben zur Person wiederholen.',
   },
   duties: { title: 'Ihre Pflichten als Arbeitgeber', due: 'Wann' },
   assumptions: {

@@ -14,6 +14,7 @@ export const result: ResultTexts = {
     title: 'The recommended way',
     nothingKnown: 'It is too early to say which way fits. Some answers are missing.',
     nextStep: 'Next step',
+    details: 'See the requirements of this way',
     reasons: 'Why this way?',
     reason:
       'It is the first way in the order that gives the person the most rights and you the simplest procedure.',
