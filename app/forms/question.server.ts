@@ -114,7 +114,7 @@ export function questionView({
       name,
       label: words.label,
       hint: words.hint,
-      value: values[name] as FormValue | undefined,
+      value: values[name],
       conditional: field.when !== undefined,
       errors: words.errors ?? {},
     };

@@ -26,7 +26,10 @@ import { pathIn, requestLanguage } from './language';
 export async function openQuestion(request: Request, context: AppLoadContext, page: CheckPageId) {
   const lang = requestLanguage(request);
   const { draft, walked } = await openCheck(request, context);
-  if (!walked.path.includes(page)) throw redirect(pathIn(lang, pagePath(walked.current)));
+  if (!walked.path.includes(page)) {
+    const headers = { Location: pathIn(lang, pagePath(walked.current)) };
+    throw new Response(null, { status: 302, headers });
+  }
   const before = pageBefore(walked, page);
   const isChange = new URL(request.url).searchParams.has(CHANGE_PARAMETER);
   const frame = {
