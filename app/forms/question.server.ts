@@ -7,7 +7,7 @@ import type { Lang } from '~/services/language';
 import { checkTexts } from '~/texts/check.server';
 import { commonTexts } from '~/texts/common';
 import { checkForms } from './check';
-import { type Field, type FormValue, type FormValues, type Lookups, UNKNOWN, unknownName } from './field';
+import { type Field, type FormValues, type Lookups, UNKNOWN, unknownName } from './field';
 import { type CheckForm, isAsked, type Writer } from './page';
 import { fittingOptions, shownFields } from './shown.server';
 import type { FieldTexts, FieldView, OptionView, QuestionView } from './view';
