@@ -26,11 +26,6 @@ function lastDayOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** The calendar year of a date. */
-export function yearOf(date: CalendarDate): number {
-  return parts(date).year;
-}
-
 /**
  * The date a number of months later; where that month has no such day, its last day (§ 188 Abs. 3 BGB).
  */

@@ -253,10 +253,3 @@ export function replay(facts: Facts, answered: readonly CheckPageId[], asOf: Cal
     assessment: snapshot.context.assessment,
   };
 }
-
-/** The page on which a fact is asked. */
-export function pageOf(path: FactPath): CheckPageId | undefined {
-  return (Object.keys(checkPages) as CheckPageId[]).find((id) =>
-    (checkPages[id].facts as readonly FactPath[]).includes(path),
-  );
-}

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { expectAccessible, expectNoSidewaysScroll } from './browser';
+
+/** What a person enters on a page, by the name of the field. Fields left out are not touched. */
+type PageAnswers = Readonly<Record<string, string>>;
+
+export interface Journey {
+  title: string;
+  /** By the last part of the page's address. */
+  answers: Readonly<Record<string, PageAnswers>>;
+  /** Search text and wanted title of the occupation. */
+  occupation: { search: string; choose: RegExp; isco08: string; regulated: 'yes' | 'no' };
+  /** German and English words that the result must say. */
+  result: { de: RegExp; en: RegExp };
+}
+
+/** Contract and issue: the sample journeys take no more than that. */
+const MOST_PAGES = 14;
+
+export function slugOf(page: Page): string {
+  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+}
+
+async function enter(page: Page, name: string, value: string): Promise<void> {
+  const choice = page.locator(`input[name="${name}"][value="${value}"]`);
+  if ((await choice.count()) > 0) {
+    // People click the words beside the circle.
+    await page.locator(`label[for="${(await choice.getAttribute('id')) ?? ''}"]`).click();
+    expect(await choice.isChecked()).toBe(true);
+    return;
+  }
+  const field = page.locator(`[name="${name}"]`);
+  if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value);
+  else await field.fill(value);
+}
+
+async function chooseOccupation(
+  page: Page,
+  wanted: Journey['occupation'],
+  withScript: boolean,
+): Promise<void> {
+  if (withScript) {
+    await page.getByRole('combobox').pressSequentially(wanted.search);
+    await page.getByRole('option').filter({ hasText: wanted.choose }).first().click();
+  } else {
+    await page.locator('form[method="get"] input[name="q"]').fill(wanted.search);
+    await page.locator('form[method="get"] button').click();
+    await page.getByRole('link', { name: wanted.choose }).first().click();
+  }
+  await page.locator('input[name="isco08"]').first().waitFor();
+  await expectAccessible(page);
+  await enter(page, 'isco08', wanted.isco08);
+  await enter(page, 'regulated', wanted.regulated);
+}
+
+async function submit(page: Page): Promise<void> {
+  const before = page.url();
+  await page.locator('main form[method="post"] button[type="submit"]').last().click();
+  await page.waitForURL((url) => url.toString() !== before);
+}
+
+interface WalkOptions {
+  start: string;
+  withScript: boolean;
+  /** Submit every page empty first and expect the error summary. */
+  carelessFirst?: boolean;
+}
+
+/** Answers page after page until the result, checking each as a reader of screens would. Gives the pages walked. */
+export async function walk(page: Page, journey: Journey, options: WalkOptions): Promise<string[]> {
+  const pages: string[] = [];
+  await page.goto(options.start);
+  while (slugOf(page) !== 'ergebnis') {
+    const slug = slugOf(page);
+    expect(pages, 'asked twice').not.toContain(slug);
+    pages.push(slug);
+    expect(pages.length, pages.join(' ')).toBeLessThanOrEqual(MOST_PAGES);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    if (options.carelessFirst && slug !== 'beruf') await submitEmpty(page);
+    if (slug === 'beruf') await chooseOccupation(page, journey.occupation, options.withScript);
+    const answers = journey.answers[slug];
+    if (!answers && slug !== 'beruf') throw new Error(`${journey.title}: no answer for ${slug}`);
+    for (const [name, value] of Object.entries(answers ?? {})) await enter(page, name, value);
+    await submit(page);
+  }
+  return pages;
+}
+
+/** An empty page comes back with the summary of errors in focus, and is still accessible. */
+async function submitEmpty(page: Page): Promise<void> {
+  const slug = slugOf(page);
+  await page.locator('main form[method="post"] button[type="submit"]').last().click();
+  const summary = page.locator('#fehler, [role="alert"]').first();
+  await summary.waitFor();
+  expect(await summary.evaluate((element) => element.contains(document.activeElement)), slug).toBe(true);
+  expect(await page.title(), slug).toMatch(/^(Fehler|Error)/);
+  await expectAccessible(page);
+}
