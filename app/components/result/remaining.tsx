@@ -15,7 +15,8 @@ const exceptionNotes: readonly NoteId[] = [
 export function Remaining({ view, words }: { view: ResultView; words: Words }) {
   const { routes, recommended } = view.assessment;
   const allClosed = routes.length > 0 && routes.every(({ verdict }) => verdict === 'notOpen');
-  const searchOnly = recommended === 'opportunityCard';
+  const undecided = routes.some(({ verdict }) => verdict === 'unknown');
+  const searchOnly = recommended === 'opportunityCard' && !undecided;
   if (!allClosed && !searchOnly) return null;
   const text = words.result.remaining;
   const near = routes

@@ -12,6 +12,10 @@ export const result = {
   recommendation: {
     title: 'Der empfohlene Weg',
     nothingKnown: 'Welcher Weg passt, lässt sich noch nicht sagen. Dafür fehlen Angaben.',
+    undecided: (count: number) =>
+      count === 1
+        ? 'Über einen Weg für Ihre Stelle lässt sich noch nicht entscheiden. Beantworten Sie zuerst die offenen Fragen. Bis dahin bleibt:'
+        : `Über ${String(count)} Wege für Ihre Stelle lässt sich noch nicht entscheiden. Beantworten Sie zuerst die offenen Fragen. Bis dahin bleibt:`,
     nextStep: 'Nächster Schritt',
     details: 'Voraussetzungen dieses Wegs ansehen',
     reasons: 'Warum dieser Weg?',

@@ -13,6 +13,10 @@ export const result: ResultTexts = {
   recommendation: {
     title: 'The recommended way',
     nothingKnown: 'It is too early to say which way fits. Some answers are missing.',
+    undecided: (count) =>
+      count === 1
+        ? 'One way for your job cannot be decided yet. Answer the open questions first. Until then there remains:'
+        : `${String(count)} ways for your job cannot be decided yet. Answer the open questions first. Until then there remains:`,
     nextStep: 'Next step',
     details: 'See the requirements of this way',
     reasons: 'Why this way?',
