@@ -14,6 +14,7 @@ const pages: Readonly<Record<string, string>> = {
   '/barrierefreiheit': 'routes/content/accessibility.tsx',
   '/leichte-sprache': 'routes/content/plain-language.tsx',
   '/quellen': 'routes/content/sources.tsx',
+  '/rechtsstand': 'routes/rechtsstand.tsx',
   '/*': 'routes/not-found.tsx',
 };
 

@@ -33,7 +33,7 @@ export const indianDeveloper: Journey = {
     abschluss: { kind: 'academic' },
     ausbildung: { country: 'Indien', awardedOn: '15.07.2016', stateRecognised: 'yes' },
     anerkennung: { state: 'comparable' },
-    erfahrung: { relevantMonths: '60', ictMonths: '60', graduateLevel: 'yes' },
+    erfahrung: { months: '60', ictMonths: '60', graduateLevel: 'yes' },
     verfahren: { waitWeeks: '6', applicationDate: dayFromNow(7) },
   },
   result: { de: /Die Blaue Karte (EU )?ist möglich/, en: /Blue Card is possible/ },
@@ -50,7 +50,7 @@ export const turkishTechnician: Journey = {
     vertrag: permanent(inAYear),
     herkunft: { nationality: 'Türkei', residence: 'Türkei' },
     abschluss: { kind: 'vocational' },
-    ausbildung: { country: 'Türkei', awardedOn: '30.06.2014', trainingYears: '3', stateRecognised: 'yes' },
+    ausbildung: { country: 'Türkei', trainingYears: '3', stateRecognised: 'yes', ahk: 'no' },
     anerkennung: { state: 'notStarted', confirmed: 'unknown' },
     deutsch: { level: 'A2' },
     nachqualifizierung: { fitsJob: 'yes', agreement: 'willing', suitable: 'yes' },
@@ -60,7 +60,12 @@ export const turkishTechnician: Journey = {
 
 export const filipinoNurse: Journey = {
   title: 'Filipino nurse with a partial notice',
-  occupation: { search: 'Krankenschwester', choose: /./, isco08: '3221', regulated: 'yes' },
+  occupation: {
+    search: 'Krankenschwester',
+    choose: /pflege|Krankenschwester/i,
+    isco08: '3221',
+    regulated: 'yes',
+  },
   answers: {
     ...standard,
     arbeitsort: { postalCode: '10115' },
@@ -71,9 +76,9 @@ export const filipinoNurse: Journey = {
     abschluss: { kind: 'vocational' },
     ausbildung: {
       country: 'Philippinen',
-      awardedOn: '30.06.2018',
       trainingYears: '4',
       stateRecognised: 'yes',
+      ahk: 'no',
     },
     anerkennung: { state: 'partial' },
     erlaubnis: { state: 'none' },
@@ -85,7 +90,7 @@ export const filipinoNurse: Journey = {
 
 export const serbianDriver: Journey = {
   title: 'Serbian driver',
-  occupation: { search: 'LKW-Fahrer', choose: /./, isco08: '8332', regulated: 'no' },
+  occupation: { search: 'LKW-Fahrer', choose: /fahrer/i, isco08: '8332', regulated: 'no' },
   answers: {
     ...standard,
     arbeitsort: { postalCode: '20095' },
@@ -103,7 +108,7 @@ export const serbianDriver: Journey = {
 
 export const americanBarista: Journey = {
   title: 'US barista',
-  occupation: { search: 'Barista', choose: /./, isco08: '5132', regulated: 'no' },
+  occupation: { search: 'Barista', choose: /Barista/i, isco08: '5132', regulated: 'no' },
   answers: {
     ...standard,
     arbeitsort: { postalCode: '50667' },
@@ -113,7 +118,7 @@ export const americanBarista: Journey = {
     herkunft: { nationality: 'Vereinigte Staaten', residence: 'USA' },
     abschluss: { kind: 'none' },
   },
-  result: { de: /§ 26 Abs\. 1 BeschV/, en: /§ 26 Abs\. 1 BeschV/ },
+  result: { de: /begünstigte Staaten/, en: /privileged|favoured/i },
 };
 
 export const journeys = [indianDeveloper, turkishTechnician, filipinoNurse, serbianDriver, americanBarista];

@@ -46,18 +46,22 @@ async function chooseOccupation(
   } else {
     await page.locator('form[method="get"] input[name="q"]').fill(wanted.search);
     await page.locator('form[method="get"] button').click();
-    await page.getByRole('link', { name: wanted.choose }).first().click();
+    await page.locator('main').getByRole('link', { name: wanted.choose }).first().click();
   }
   await page.locator('input[name="isco08"]').first().waitFor();
-  await expectAccessible(page);
+  if (withScript) await expectAccessible(page);
   await enter(page, 'isco08', wanted.isco08);
   await enter(page, 'regulated', wanted.regulated);
 }
 
+/** Sends the page and waits for the next one to stand: the address alone changes before the words do. */
 async function submit(page: Page): Promise<void> {
-  const before = page.url();
+  const question = page.locator('h1');
+  const before = await question.innerText();
   await page.locator('main form[method="post"] button[type="submit"]').last().click();
-  await page.waitForURL((url) => url.toString() !== before);
+  await expect
+    .poll(() => question.innerText(), { timeout: 15_000, message: `${slugOf(page)} was not accepted` })
+    .not.toBe(before);
 }
 
 interface WalkOptions {
@@ -76,9 +80,9 @@ export async function walk(page: Page, journey: Journey, options: WalkOptions): 
     expect(pages, 'asked twice').not.toContain(slug);
     pages.push(slug);
     expect(pages.length, pages.join(' ')).toBeLessThanOrEqual(MOST_PAGES);
-    await expectAccessible(page);
+    if (options.withScript) await expectAccessible(page);
     await expectNoSidewaysScroll(page);
-    if (options.carelessFirst && slug !== 'beruf') await submitEmpty(page);
+    if (options.carelessFirst && slug !== 'beruf') await submitEmpty(page, options.withScript);
     if (slug === 'beruf') await chooseOccupation(page, journey.occupation, options.withScript);
     const answers = journey.answers[slug];
     if (!answers && slug !== 'beruf') throw new Error(`${journey.title}: no answer for ${slug}`);
@@ -89,12 +93,12 @@ export async function walk(page: Page, journey: Journey, options: WalkOptions): 
 }
 
 /** An empty page comes back with the summary of errors in focus, and is still accessible. */
-async function submitEmpty(page: Page): Promise<void> {
+async function submitEmpty(page: Page, withScript: boolean): Promise<void> {
   const slug = slugOf(page);
   await page.locator('main form[method="post"] button[type="submit"]').last().click();
   const summary = page.locator('#fehler, [role="alert"]').first();
   await summary.waitFor();
   expect(await summary.evaluate((element) => element.contains(document.activeElement)), slug).toBe(true);
   expect(await page.title(), slug).toMatch(/^(Fehler|Error)/);
-  await expectAccessible(page);
+  if (withScript) await expectAccessible(page);
 }

@@ -6,7 +6,10 @@ export const recognition = definePage({
   id: 'recognition',
   fields: {
     state: choice([...recognitionStates, 'unknown']),
-    confirmed: choice(yesNoUnknown),
+    // Any other notice answers the question by itself.
+    confirmed: choice(yesNoUnknown, {
+      when: { field: 'state', is: ['notStarted', 'pending', 'rejected', 'unknown'] },
+    }),
   },
   toFacts: ({ state, confirmed }) => ({
     'qualification.recognition': known(state),

@@ -240,7 +240,11 @@ export const qualificationTexts = {
       measure: {
         label: 'Ist eine Maßnahme vereinbart, die die Unterschiede ausgleicht?',
         hint: 'Zum Beispiel Anpassungslehrgang, Kenntnisprüfung mit Vorbereitung oder betriebliche Phase',
-        options: yesNoUnknown,
+        options: {
+          yes: 'Ja',
+          no: 'Nein, das ist nicht möglich oder nicht gewollt',
+          unknown: 'Noch nicht, oder weiß ich nicht',
+        },
         errors: { missing: 'Wählen Sie aus, ob eine Maßnahme vereinbart ist.' },
       },
       suitable: {

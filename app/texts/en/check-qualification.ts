@@ -243,7 +243,11 @@ export const qualificationTexts: typeof german = {
       measure: {
         label: 'Has a measure been agreed that makes up for the differences?',
         hint: 'For example an adaptation course, preparation for a knowledge test, or a phase within the company',
-        options: yesNoUnknown,
+        options: {
+          yes: 'Yes',
+          no: 'No, that is not possible or not wanted',
+          unknown: 'Not yet, or I don’t know',
+        },
         errors: { missing: 'Choose whether a measure has been agreed.' },
       },
       suitable: {

@@ -1,0 +1,79 @@
+/**
+ * `npm run bench`: how fast the law, the questionnaire and the pages are, in one run on one machine. Absolute figures
+ * belong to the machine; what can be compared are the ratios. Everything runs on this machine's loopback address.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import { measureLaw } from './law.mjs';
+import { measurePages } from './pages.mjs';
+
+process.env.NODE_ENV = 'production';
+
+const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+const show = (value) => number.format(value);
+
+function table(headings, rows) {
+  const lines = [headings, ...rows];
+  const widths = headings.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  const write = (line) => line.map((cell, column) => cell.padEnd(widths[column])).join('  ');
+  return [write(headings), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(write)].join(
+    '\n',
+  );
+}
+
+execFileSync(process.execPath, ['app/server/ensure.mjs'], { stdio: 'inherit' });
+console.log(`Node ${process.versions.node}, ${cpus().length} cores\n`);
+
+const { assessments, replay } = await measureLaw();
+console.log(
+  table(
+    ['what', 'measured', 'aim', 'of the aim'],
+    [
+      [
+        `assessments over ${assessments.cases} vignettes, one core`,
+        `${show(assessments.perSecond)} a second`,
+        `${show(assessments.aim)} a second`,
+        `${show(assessments.perSecond / assessments.aim)} x`,
+      ],
+      [
+        `replay of the longest of ${replay.walks} walks (${replay.pages} pages)`,
+        `${show(replay.milliseconds)} ms`,
+        `under ${show(replay.aim)} ms`,
+        `${show(replay.milliseconds / replay.aim)} x`,
+      ],
+    ],
+  ),
+);
+
+const { pages, trivialFirst, trivialLast } = await measurePages((line) => console.log(`... ${line}`));
+const trivial = (trivialFirst.perSecond + trivialLast.perSecond) / 2;
+console.log('');
+console.log(
+  table(
+    ['10 connections', 'bytes', 'requests/s', 'p50 ms', 'p99 ms', 'of bare HTTP', 'of trivial Remix'],
+    [
+      ...pages.map(({ name, bytes, result, bare }) => [
+        name,
+        String(bytes),
+        show(result.perSecond),
+        show(result.p50),
+        show(result.p99),
+        `1 / ${show(bare.perSecond / result.perSecond)}`,
+        `${show(result.perSecond / trivial)} x`,
+      ]),
+      ...[trivialFirst, trivialLast].map((result, index) => [
+        `trivial Remix page, ${index === 0 ? 'first' : 'last'}`,
+        String(result.bytes),
+        show(result.perSecond),
+        show(result.p50),
+        show(result.p99),
+        '',
+        `${show(result.perSecond / trivial)} x`,
+      ]),
+    ],
+  ),
+);
+const drift = Math.abs(trivialFirst.perSecond - trivialLast.perSecond) / trivial;
+console.log(
+  `\nThe trivial page was measured first and last: ${show(drift * 100)} % apart. Trust no smaller difference.`,
+);

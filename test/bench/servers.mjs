@@ -1,0 +1,77 @@
+import { fork, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const START_LIMIT_MS = 60_000;
+
+/** Waits until the process names its address; every server here prints one when it listens. */
+function addressOf(child) {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const timer = setTimeout(() => reject(new Error(`A server did not start:\n${output}`)), START_LIMIT_MS);
+    const read = (chunk) => {
+      output += chunk;
+      const address = /http:\/\/localhost:\d+/.exec(output)?.[0];
+      if (!address) return;
+      clearTimeout(timer);
+      resolve(address);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', () => reject(new Error(`A server stopped:\n${output}`)));
+  });
+}
+
+function stopped(child) {
+  return new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.kill('SIGTERM');
+  });
+}
+
+async function running(child, tidy = () => {}) {
+  try {
+    const url = await addressOf(child);
+    child.removeAllListeners('exit');
+    return {
+      url,
+      stop: async () => {
+        await stopped(child);
+        tidy();
+      },
+    };
+  } catch (error) {
+    child.kill('SIGKILL');
+    tidy();
+    throw error;
+  }
+}
+
+/** The built product as `npm start` runs it, with a database of its own, without a limit and without a log. */
+export function startProduct() {
+  const folder = mkdtempSync(join(tmpdir(), 'fachkraeftelotse-bench-'));
+  const child = spawn(process.execPath, ['build/server/index.js'], {
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      PORT: '0',
+      DATABASE_URL: `file:${join(folder, 'bench.sqlite')}`,
+      SESSION_SECRET: 'only-for-the-bench-only-for-the-bench',
+      API_RATE_LIMIT: '0',
+      LOG_LEVEL: 'error',
+    },
+  });
+  return running(child, () => rmSync(folder, { recursive: true, force: true }));
+}
+
+/** node:http and nothing else. */
+export function startBare() {
+  return running(fork(new URL('./bare.mjs', import.meta.url), { silent: true }));
+}
+
+/** The smallest thing Remix can serve. */
+export function startTrivialRemix() {
+  const environment = { PATH: process.env.PATH, NODE_ENV: 'production' };
+  return running(fork(new URL('./trivial-remix.mjs', import.meta.url), { silent: true, env: environment }));
+}
