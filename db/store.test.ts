@@ -208,14 +208,17 @@ describe.each(grounds)('the store on $name', ({ open, readsBeside }) => {
       for (const id of ids) expect(await store.read.drafts.find(id)).not.toBeNull();
     });
 
-    it.runIf(readsBeside)('are not seen before they end', async () => {
-      await store.tx(async ({ drafts }) => {
-        await drafts.create(newDraft('a'));
-        expect(await store.read.drafts.find('a')).toBeNull();
-        expect(await drafts.find('a')).not.toBeNull();
+    // PGlite has one connection: there a read beside an open transaction waits for its end.
+    if (readsBeside) {
+      it('are not seen before they end', async () => {
+        await store.tx(async ({ drafts }) => {
+          await drafts.create(newDraft('a'));
+          expect(await store.read.drafts.find('a')).toBeNull();
+          expect(await drafts.find('a')).not.toBeNull();
+        });
+        expect(await store.read.drafts.find('a')).not.toBeNull();
       });
-      expect(await store.read.drafts.find('a')).not.toBeNull();
-    });
+    }
   });
 });
 

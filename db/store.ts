@@ -1,14 +1,7 @@
 import { join } from 'node:path';
 import type { Repositories } from './repositories/repositories';
 
-export type {
-  Draft,
-  DraftChange,
-  DraftRepository,
-  OfficeRepository,
-  Repositories,
-  StaleWrite,
-} from './repositories/repositories';
+export type { Draft } from './repositories/repositories';
 
 /** What the house remembers. */
 export interface Store {
@@ -29,8 +22,6 @@ export interface StoreOptions {
   /** Where the generated migrations stand, one folder per dialect; `db/migrations` under the current directory by default. */
   migrationsDirectory?: string;
 }
-
-export const defaultDatabaseUrl = 'file:./data/fachkraeftelotse.sqlite';
 
 /**
  * Opens the store and brings its tables up to date.

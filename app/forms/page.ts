@@ -96,7 +96,6 @@ export function definePage<const F extends Fields>(definition: PageDefinition<F>
 
 /** Yes, no or not known as a choice. */
 export const yesNoUnknown = ['yes', 'no', 'unknown'] as const;
-export const yesNo = ['yes', 'no'] as const;
 
 /** A choice of yes, no and unknown as a fact. */
 export function asBoolean(answer: 'yes' | 'no' | 'unknown' | undefined): boolean | undefined {

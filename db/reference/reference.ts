@@ -7,7 +7,7 @@ import { readDistricts, readPostalCodes, readStates } from './places';
 import { readRegulatedProfessions } from './regulated-professions';
 import type { Reference } from './types';
 
-export type { Country, CountryGroup, Reference, RegulatedProfession, RegulationForm, State } from './types';
+export type { Reference, RegulationForm } from './types';
 
 /** Where the files stand, seen from the root of the project: the same from source and from the built server. */
 const defaultDirectory = (): string => join(process.cwd(), 'db', 'reference');

@@ -45,6 +45,11 @@ console.log(
   ),
 );
 
+console.log(
+  `One assessment costs as much as copying its facts by JSON ${show(assessments.copies)} times, one replay as much as ` +
+    `${show((replay.milliseconds * assessments.perSecond) / 1_000)} assessments.\n`,
+);
+
 const { pages, trivialFirst, trivialLast } = await measurePages((line) => console.log(`... ${line}`));
 const trivial = (trivialFirst.perSecond + trivialLast.perSecond) / 2;
 console.log('');

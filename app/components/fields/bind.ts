@@ -9,6 +9,3 @@ export interface Binding {
 }
 
 export type Bind = (name: string) => Binding;
-
-/** A plain form without any library. */
-export const plainBind: Bind = (name) => ({ name });
