@@ -5,8 +5,6 @@ import type { CheckPageId } from '#flows/questionnaires/check-pages';
 import { checkForms } from './check';
 import { UNKNOWN } from './field';
 
-/** ISCO-08 groups of nursing and care: only there does an approved care facility matter. */
-const careGroups = ['2221', '3221', '532'];
 /** Titles of another Member State, which people who live abroad may hold. */
 const statusesAbroad: readonly CurrentStatus[] = ['none', 'blueCardOtherState', 'longTermResidentOtherState'];
 
@@ -39,7 +37,10 @@ const rules: Partial<Record<CheckPageId, FieldsFor>> = {
     'agreement',
     ...(facts.qualification?.recognition === 'partial' ? ['measure'] : []),
     'suitable',
-    ...(isInGroups(facts, careGroups) ? ['careFacility'] : []),
+    // § 16d Abs. 3 S. 3 AufenthG is about work below the level of a regulated profession.
+    ...(facts.job?.regulatedProfession === true && facts.job.qualifiedEmployment === false
+      ? ['careFacility']
+      : []),
   ],
   // Who lives in Germany needs no appointment at a mission abroad.
   procedure: ({ person }) =>

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { pino, type Logger } from 'pino';
 import { loadReference } from '#db/reference/reference';
 import { openStore, type Store } from '#db/store';
+import { checkAsGraph, defectsOf } from '#flows/questionnaires/defects';
 import { createApp } from './http';
 import { sessionSecret } from './secret';
 import { readSettings, SettingsError, type Settings } from './settings';
@@ -60,6 +61,8 @@ function stopOnSignal(server: Server, store: Store, log: Logger): void {
 /** Opens the store, reads the reference data and serves until a signal ends it. */
 export async function start(): Promise<void> {
   const settings = settingsOrExit();
+  const defects = defectsOf(checkAsGraph());
+  if (defects.length > 0) throw new Error(`The questionnaire is broken: ${defects.join('; ')}`);
   const log = pino({ level: settings.logLevel, base: null });
   const now = () => new Date();
   const secret = sessionSecret(settings.sessionSecret, SECRET_FILE, (line) => log.info(line));

@@ -14,7 +14,21 @@ import { checkPages } from './check-pages';
 interface Context {
   asOf: CalendarDate;
   facts: Facts;
-  assessment: Assessment;
+}
+
+/**
+ * Assessments by the facts they rest on. A guard asks for one only where it needs it, and several guards on the way from page
+ * to page ask for the same; judging is pure, so remembering changes nothing but the time it takes.
+ */
+const judged = new WeakMap<Facts, Map<CalendarDate, Assessment>>();
+
+function assessmentOf({ asOf, facts }: Context): Assessment {
+  const byDate = judged.get(facts) ?? new Map<CalendarDate, Assessment>();
+  const known = byDate.get(asOf);
+  if (known) return known;
+  const assessment = assess(facts, { asOf });
+  judged.set(facts, byDate.set(asOf, assessment));
+  return assessment;
 }
 
 interface Answered {
@@ -24,17 +38,17 @@ interface Answered {
 }
 
 /** Whether an answer can still change the assessment. */
-function matters({ assessment }: Context, ...paths: FactPath[]): boolean {
-  return paths.some((path) => assessment.nextFacts.includes(path));
+function matters(context: Context, ...paths: FactPath[]): boolean {
+  const { nextFacts } = assessmentOf(context);
+  return paths.some((path) => nextFacts.includes(path));
 }
 
 /** The same, were an assumption not made: a way may be closed only by the value assumed. */
 function mattersGiven(context: Context, given: Facts, ...paths: FactPath[]): boolean {
-  const assessment = assess(given, { asOf: context.asOf });
-  return matters({ ...context, assessment }, ...paths);
+  return matters({ ...context, facts: given }, ...paths);
 }
 
-const needsTitle = ({ assessment }: Context) => assessment.access.verdict !== 'free';
+const needsTitle = (context: Context) => assessmentOf(context).access.verdict !== 'free';
 
 /** Contract, section 5: these routes have no fast track (§ 81a Abs. 1, 5 AufenthG). */
 const withoutFastTrack: ReadonlySet<RouteId> = new Set<RouteId>([
@@ -52,8 +66,9 @@ const withoutFastTrack: ReadonlySet<RouteId> = new Set<RouteId>([
 const SHORT_NOTICE_DAYS = 150;
 
 /** The waiting time decides between fast track and ordinary visa only where nothing else has decided already. */
-function waitingTimeDecides({ asOf, facts, assessment }: Context): boolean {
-  const { recommended, routes, access } = assessment;
+function waitingTimeDecides(context: Context): boolean {
+  const { asOf, facts } = context;
+  const { recommended, routes, access } = assessmentOf(context);
   if (access.verdict !== 'titleRequired' || recommended === null || withoutFastTrack.has(recommended))
     return false;
   const { nationalities = [], residenceCountry } = facts.person ?? {};
@@ -69,6 +84,9 @@ function waitingTimeDecides({ asOf, facts, assessment }: Context): boolean {
   return !recognitionOpen;
 }
 
+/** One object, so that its assessment is remembered. */
+const nothingKnown: Facts = {};
+
 const machine = setup({
   types: {
     context: {} as Context,
@@ -76,17 +94,14 @@ const machine = setup({
     input: {} as { asOf: CalendarDate },
   },
   actions: {
-    takeAnswer: assign(({ context, event }) => {
-      const facts = mergeFacts(context.facts, event.facts);
-      return { facts, assessment: assess(facts, { asOf: context.asOf }) };
-    }),
+    takeAnswer: assign(({ context, event }) => ({ facts: mergeFacts(context.facts, event.facts) })),
   },
   guards: {
     levelOfTheJobIsSettled: ({ context }) => !matters(context, ...checkPages.jobLevel.facts),
     noShortTermWork: ({ context }) => !matters(context, ...checkPages.shortTermWork.facts),
     statusIsClear: ({ context }) => {
       const { residenceCountry = '' } = context.facts.person ?? {};
-      return !needsTitle(context) || !europeanUnion.has(residenceCountry);
+      return !europeanUnion.has(residenceCountry) || !needsTitle(context);
     },
     noAsylumLockPossible: ({ context }) => {
       const { residenceCountry, currentStatus } = context.facts.person ?? {};
@@ -94,7 +109,7 @@ const machine = setup({
       return residenceCountry !== 'DE' || !concerned;
     },
     recruitmentIsFree: ({ context }) =>
-      !context.assessment.warnings.some(({ id }) => id === 'recruitmentReserved'),
+      !assessmentOf(context).warnings.some(({ id }) => id === 'recruitmentReserved'),
     notFromTheWesternBalkans: ({ context }) => {
       const { nationalities = [] } = context.facts.person ?? {};
       const example = nationalities.find((country) => westernBalkans.has(country));
@@ -113,17 +128,18 @@ const machine = setup({
     ageDoesNotMatter: ({ context }) => !matters(context, ...checkPages.age.facts),
     germanDoesNotMatter: ({ context }) => !matters(context, ...checkPages.german.facts),
     noRecognitionInTheJob: ({ context }) => {
+      const { regulatedProfession, qualifiedEmployment } = context.facts.job ?? {};
+      if (matters(context, ...checkPages.partnership.facts)) return false;
+      // § 16d Abs. 3 S. 3 AufenthG: only here does the approval, assumed missing, close the way.
+      if (regulatedProfession !== true || qualifiedEmployment !== false) return true;
       const approved = withFact(context.facts, 'employer.careFacilityApproved', true);
-      return (
-        !matters(context, ...checkPages.partnership.facts) &&
-        !mattersGiven(context, approved, ...checkPages.partnership.facts)
-      );
+      return !mattersGiven(context, approved, ...checkPages.partnership.facts);
     },
     procedureIsSettled: ({ context }) => !waitingTimeDecides(context),
   },
 }).createMachine({
   id: 'check',
-  context: ({ input }) => ({ asOf: input.asOf, facts: {}, assessment: assess({}, { asOf: input.asOf }) }),
+  context: ({ input }) => ({ asOf: input.asOf, facts: nothingKnown }),
   initial: 'workplace',
   states: {
     workplace: { on: { answered: { target: 'occupation', actions: 'takeAnswer' } } },
@@ -250,6 +266,6 @@ export function replay(facts: Facts, answered: readonly CheckPageId[], asOf: Cal
     path,
     current: snapshot.value,
     facts: snapshot.context.facts,
-    assessment: snapshot.context.assessment,
+    assessment: assessmentOf(snapshot.context),
   };
 }

@@ -1,18 +1,30 @@
 import type { FactPath } from '../facts/facts';
 import { checkMachine } from './check';
-import type { CheckPageId } from './check-pages';
-import { checkPageIds, checkPages } from './check-pages';
+import { checkPages } from './check-pages';
 
 const END = 'result';
 
-/** Every way out of a page: on an answer, or by itself where the page is not asked. */
-function targetsOf(page: string): string[] {
-  const state = checkMachine.states[page as CheckPageId];
-  if (!state) return [];
-  return [...state.transitions.values()]
-    .flat()
-    .concat(state.always ?? [])
-    .flatMap((transition) => (transition.target ?? []).map((target) => target.key));
+/** A questionnaire seen as a graph. */
+export interface Questionnaire {
+  initial: string;
+  /** Where each state leads, on an answer or by itself where it is not asked. */
+  targets: Readonly<Record<string, readonly string[]>>;
+  /** The pages in the order in which they are asked. */
+  pages: Readonly<Record<string, { slug: string; facts: readonly FactPath[] }>>;
+}
+
+/** The questionnaire of the check as a graph. */
+export function checkAsGraph(): Questionnaire {
+  const targets = Object.fromEntries(
+    Object.entries(checkMachine.states).map(([name, state]) => [
+      name,
+      [...state.transitions.values()]
+        .flat()
+        .concat(state.always ?? [])
+        .flatMap((transition) => (transition.target ?? []).map((target) => target.key)),
+    ]),
+  );
+  return { initial: checkMachine.definition.initial?.target[0]?.key ?? '', targets, pages: checkPages };
 }
 
 function duplicates(values: readonly string[]): string[] {
@@ -20,31 +32,31 @@ function duplicates(values: readonly string[]): string[] {
 }
 
 /**
- * What is wrong with the questionnaire as a graph; empty where nothing is. A guard sees the facts of earlier pages only, as
- * pages lead forward alone and the context holds nothing else: a page that led back would break that, so it is a defect too.
+ * What is wrong with a questionnaire as a graph, by name; empty where nothing is. A guard sees the facts of earlier pages only,
+ * because pages lead forward alone and the context holds nothing else: so a page that leads back is a defect too.
  */
-export function questionnaireDefects(): string[] {
+export function defectsOf({ initial, targets, pages }: Questionnaire): string[] {
   const defects: string[] = [];
-  const states = Object.keys(checkMachine.states);
-  const order = [...checkPageIds, END];
-
-  for (const page of checkPageIds) if (!states.includes(page)) defects.push(`page without state: ${page}`);
-  for (const state of states) if (!order.includes(state)) defects.push(`state without page: ${state}`);
-  for (const slug of duplicates(checkPageIds.map((id) => checkPages[id].slug))) {
+  const pageIds = Object.keys(pages);
+  const order = [...pageIds, END];
+  for (const id of order) if (!(id in targets)) defects.push(`page without state: ${id}`);
+  for (const state of Object.keys(targets)) {
+    if (!order.includes(state)) defects.push(`state without page: ${state}`);
+  }
+  for (const slug of duplicates(Object.values(pages).map((page) => page.slug))) {
     defects.push(`two pages at one address: ${slug}`);
   }
-  const facts: FactPath[] = checkPageIds.flatMap((id) => [...checkPages[id].facts]);
-  for (const path of duplicates(facts)) defects.push(`fact on two pages: ${path}`);
-
-  const reached = new Set<string>([checkMachine.definition.initial?.target[0]?.key ?? '']);
-  for (const page of order.filter((id) => states.includes(id))) {
-    if (!reached.has(page)) defects.push(`unreachable: ${page}`);
-    if (page === END) continue;
-    const targets = targetsOf(page);
-    if (targets.length === 0) defects.push(`dead end: ${page}`);
-    for (const target of targets) {
+  for (const path of duplicates(Object.values(pages).flatMap((page) => [...page.facts]))) {
+    defects.push(`fact on two pages: ${path}`);
+  }
+  const reached = new Set([initial]);
+  for (const id of order) {
+    if (!reached.has(id)) defects.push(`unreachable: ${id}`);
+    const next = targets[id] ?? [];
+    if (id !== END && next.length === 0) defects.push(`dead end: ${id}`);
+    for (const target of next) {
       reached.add(target);
-      if (order.indexOf(target) <= order.indexOf(page)) defects.push(`leads back: ${page} to ${target}`);
+      if (order.indexOf(target) <= order.indexOf(id)) defects.push(`leads back: ${id} to ${target}`);
     }
   }
   return defects;

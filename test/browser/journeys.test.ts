@@ -68,7 +68,7 @@ test('an answer is changed from the summary, and later answers survive', async (
   const pages = await walk(page, turkishTechnician, { start: `${product.url}/check`, withScript: true });
   await page.goto(`${product.url}/check/angaben`);
   await expectAccessible(page);
-  expect(await page.locator('main').innerText()).toContain('36.000,00 €');
+  expect(await page.locator('main').innerText()).toMatch(/36\.000\s€/);
   await page.goto(`${product.url}/check/gehalt`);
   await page.locator('[name="amount"]').fill('60.000');
   await page
@@ -82,7 +82,7 @@ test('an answer is changed from the summary, and later answers survive', async (
   await page.waitForURL((url) => !url.pathname.endsWith('/gehalt'));
   await page.goto(`${product.url}/check/angaben`);
   const answers = await page.locator('main').innerText();
-  expect(answers).toContain('60.000,00 €');
+  expect(answers).toMatch(/60\.000\s€/);
   expect(answers).toContain('Türkei');
   expect(pages).toContain('gehalt');
   await page.context().close();

@@ -83,7 +83,7 @@ export const filipinoNurse: Journey = {
     anerkennung: { state: 'partial' },
     erlaubnis: { state: 'none' },
     deutsch: { level: 'B1' },
-    nachqualifizierung: { fitsJob: 'yes', agreement: 'no', measure: 'yes' },
+    nachqualifizierung: { fitsJob: 'yes', agreement: 'no', measure: 'yes', suitable: 'unknown' },
   },
   result: { de: /Anerkennung/, en: /recognition/i },
 };

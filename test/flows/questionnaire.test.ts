@@ -6,7 +6,6 @@ import { factAt } from '#flows/facts/facts';
 import { checkMachine, replay } from '#flows/questionnaires/check';
 import type { CheckPageId } from '#flows/questionnaires/check-pages';
 import { checkPageIds, checkPages } from '#flows/questionnaires/check-pages';
-import { questionnaireDefects } from '#flows/questionnaires/defects';
 import type { Answer } from './walks';
 import { answersOf, give, reading } from './walks';
 
@@ -42,12 +41,6 @@ function walk(choose: (page: CheckPageId, options: readonly Answer[]) => Answer)
 const anyWalk = fc
   .infiniteStream(fc.nat({ max: 10_000 }))
   .map((stream) => walk((_page, options) => options[stream.next().value % options.length] ?? []));
-
-describe('the questionnaire as a graph', () => {
-  test('has no cycle, dead end, unreachable page, duplicate address or fact asked twice', () => {
-    expect(questionnaireDefects()).toEqual([]);
-  });
-});
 
 describe('the questionnaire walked', () => {
   test('every walk ends at the result, with no page twice and none longer than 22 pages', () => {
