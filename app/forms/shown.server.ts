@@ -28,6 +28,12 @@ const qualificationFields: FieldsFor = ({ qualification }) => {
   }
 };
 
+/** § 16d Abs. 1 AufenthG: a notice names what is missing, or may still come to name it. */
+function measureIsPossible({ qualification }: Facts): boolean {
+  const state = qualification?.recognition;
+  return state === 'partial' || state === 'pending' || state === 'notStarted';
+}
+
 const rules: Partial<Record<CheckPageId, FieldsFor>> = {
   qualification: qualificationFields,
   experience: (facts) =>
@@ -35,7 +41,7 @@ const rules: Partial<Record<CheckPageId, FieldsFor>> = {
   partnership: (facts) => [
     'fitsJob',
     'agreement',
-    ...(facts.qualification?.recognition === 'partial' ? ['measure'] : []),
+    ...(measureIsPossible(facts) ? ['measure'] : []),
     'suitable',
     // § 16d Abs. 3 S. 3 AufenthG is about work below the level of a regulated profession.
     ...(facts.job?.regulatedProfession === true && facts.job.qualifiedEmployment === false

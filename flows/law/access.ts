@@ -82,11 +82,14 @@ export function movesFreely(file: CaseFile): boolean {
   );
 }
 
+/** Whoever may work freely still needs the licence of a regulated profession (sheet, section 0.5). */
+function licenceNotes(file: CaseFile): NoteId[] {
+  const open = file.job.regulatedProfession === true && file.qualification.licence === undefined;
+  return open ? ['licenceStillNeeded'] : [];
+}
+
 function freeMovement(file: CaseFile): Access | null {
-  const notes: NoteId[] =
-    file.job.regulatedProfession === true && file.qualification.licence === undefined
-      ? ['licenceStillNeeded']
-      : [];
+  const notes = licenceNotes(file);
   if (file.hasNationalityOf(europeanUnion)) return access('free', ['§ 2 FreizügG/EU'], notes);
   if (file.hasNationalityOf(europeanEconomicArea)) return access('free', ['§ 12 FreizügG/EU'], notes);
   if (file.hasNationalityOf(switzerland)) {
@@ -116,6 +119,7 @@ export function judgeAccess(file: CaseFile): Access {
   const stated = file.person.currentStatus;
   const held =
     stated && (residenceCountry === undefined || file.livesInGermany) ? byStatus[stated] : undefined;
+  if (held?.verdict === 'free') return access('free', [held.basis], [...licenceNotes(file), ...held.notes]);
   if (held) return access(held.verdict, [held.basis], held.notes);
   if (nationalities === undefined || residenceCountry === undefined) return access('unknown', [], []);
   if (file.livesInGermany && stated === undefined) return access('unknown', [], titleNotes(file));

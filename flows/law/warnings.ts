@@ -49,7 +49,7 @@ export function judgeWarnings(file: CaseFile, access: Access, routes: readonly R
     severity: Warning['severity'],
     values?: Warning['values'],
   ) => warnings.push(values ? { id, provision, severity, values } : { id, provision, severity });
-  const live = routes.filter((route) => route.verdict !== 'notOpen');
+  const live = routes.filter(({ verdict }) => verdict === 'open' || verdict === 'openIf');
   const isLive = (id: RouteId) => live.some((route) => route.id === id);
   const doubtfulIn = (among: readonly Route[], id: RequirementId) =>
     among.some((route) =>

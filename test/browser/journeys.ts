@@ -53,7 +53,7 @@ export const turkishTechnician: Journey = {
     ausbildung: { country: 'Türkei', trainingYears: '3', stateRecognised: 'yes', ahk: 'no' },
     anerkennung: { state: 'notStarted', confirmed: 'unknown' },
     deutsch: { level: 'A2' },
-    nachqualifizierung: { fitsJob: 'yes', agreement: 'willing', suitable: 'yes' },
+    nachqualifizierung: { fitsJob: 'yes', agreement: 'willing', measure: 'unknown', suitable: 'yes' },
   },
   result: { de: /Fachkraft mit Berufsausbildung/, en: /skilled worker/i },
 };

@@ -83,7 +83,9 @@ export async function resultView(
   lang: Lang,
 ): Promise<ResultView> {
   const { assessment, facts, current } = walked;
-  const figures = parameterIds.map((id) => [id, parameterOn(id, assessment.asOf).value]);
+  // Duties begin with the work, so their figures are those of its first day.
+  const firstDay = facts.job?.startDate ?? assessment.asOf;
+  const figures = parameterIds.map((id) => [id, parameterOn(id, firstDay).value]);
   const isco08 = facts.job?.isco08;
   return {
     assessment,

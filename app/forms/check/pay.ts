@@ -2,8 +2,8 @@ import { choice, decimal, money } from '../field';
 import { asBoolean, definePage, fromBoolean, yesNoUnknown } from '../page';
 
 const MONTHS_A_YEAR = 12;
-/** One euro and ten million euros: outside them somebody has mistyped. */
-const LEAST_CENTS = 100;
+/** A hundred euros and ten million euros: outside them somebody has mistyped. */
+const LEAST_CENTS = 10_000;
 const MOST_CENTS = 1_000_000_000;
 
 export const pay = definePage({

@@ -200,7 +200,7 @@ export const duties: Record<DutyId, { title: string; text: LawSentence }> = {
   payMinimumWage: {
     title: 'Mindestlohn zahlen',
     text: ({ figure }) =>
-      `Der gesetzliche Mindestlohn beträgt zurzeit ${figure('minimumWageHour')} brutto. In manchen Branchen gilt ein höherer.`,
+      `Der gesetzliche Mindestlohn beträgt bei Arbeitsbeginn ${figure('minimumWageHour')} brutto. In manchen Branchen gilt ein höherer.`,
   },
 };
 
