@@ -28,9 +28,20 @@ function indexOf(reference: Reference): CountryIndex {
   return index;
 }
 
-/** The alpha-2 code for a code or a name in either language, whatever its accents. */
+const SHORTEST_BEGINNING = 5;
+
+/** The only country whose name begins so, as "Bosnien" does; undefined where none or several do. */
+function byBeginning(codes: CountryIndex['codes'], beginning: string): string | undefined {
+  if (beginning.length < SHORTEST_BEGINNING) return undefined;
+  const found = new Set([...codes].flatMap(([name, code]) => (name.startsWith(beginning) ? [code] : [])));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The alpha-2 code for a code, a name in either language whatever its accents, or the beginning of one name only. */
 export function countryCode(reference: Reference, text: string): string | undefined {
-  return indexOf(reference).codes.get(normaliseName(text));
+  const { codes } = indexOf(reference);
+  const name = normaliseName(text);
+  return codes.get(name) ?? byBeginning(codes, name);
 }
 
 /** All names in one language, in its order, for lists to choose from. */

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { assess } from '#flows/law/assess';
 import { assessmentToWire } from '#flows/law/wire';
+import { answerJson } from '~/services/api/answer.server';
 import { methodNotAllowed, problem } from '~/services/api/problem';
 import { readJson } from '~/services/api/read-json.server';
 import { assessmentRequestSchema } from '~/services/api/schemas';
@@ -19,7 +20,7 @@ export async function action({ request, context }: ActionFunctionArgs): Promise<
   const { facts, asOf = calendarDateOf(context.now()) } = parsed.data;
   const errors = codeErrors(facts, context.reference);
   if (errors.length > 0) return problem(400, 'Some codes stand for nothing; see errors.', { errors });
-  return Response.json(assessmentToWire(assess(facts, { asOf })));
+  return answerJson(request, assessmentToWire(assess(facts, { asOf })));
 }
 
 export const loader = () => methodNotAllowed('POST');

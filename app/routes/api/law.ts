@@ -1,8 +1,10 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { toEuros } from '#flows/facts/money';
 import type { DatedParameter } from '#flows/law/parameters/dated';
 import { parameterIds, parameters } from '#flows/law/parameters/parameters';
 import { ruleSet } from '#flows/law/parameters/rule-set';
 import { titles } from '#flows/law/titles/titles';
+import { answerJson } from '~/services/api/answer.server';
 import { methodNotAllowed } from '~/services/api/problem';
 
 function periodsOf({ unit, periods }: DatedParameter) {
@@ -36,6 +38,6 @@ function lawAsData() {
   };
 }
 
-export const loader = () => Response.json(lawAsData());
+export const loader = ({ request }: LoaderFunctionArgs) => answerJson(request, lawAsData());
 
 export const action = () => methodNotAllowed('GET');

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { officesFor } from '#flows/network/offices';
+import { answerJson } from '~/services/api/answer.server';
 import { methodNotAllowed, problem } from '~/services/api/problem';
 
 /** The offices competent for a place of work (contract, section 6). */
@@ -14,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
     offices: await context.store.read.offices.list(),
   };
   const found = officesFor(directory, postalCode, { district: query.get('district') ?? undefined });
-  return found.kind === 'unknown' ? wrong('no German postal code') : Response.json(found.offices);
+  return found.kind === 'unknown' ? wrong('no German postal code') : answerJson(request, found.offices);
 }
 
 export const action = () => methodNotAllowed('GET');

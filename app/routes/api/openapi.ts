@@ -1,5 +1,7 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { ruleSet } from '#flows/law/parameters/rule-set';
+import { answerJson } from '~/services/api/answer.server';
 import { methodNotAllowed } from '~/services/api/problem';
 import {
   assessmentRequestSchema,
@@ -99,6 +101,6 @@ const openapi = {
   components: { schemas: { Problem: jsonSchema(problemSchema, 'output') } },
 };
 
-export const loader = () => Response.json(openapi);
+export const loader = ({ request }: LoaderFunctionArgs) => answerJson(request, openapi);
 
 export const action = () => methodNotAllowed('GET');

@@ -159,7 +159,7 @@ export const duties: LawTexts['duties'] = {
   payMinimumWage: {
     title: 'Pay the minimum wage',
     text: ({ figure }) =>
-      `On the first day of work the statutory minimum wage is ${figure('minimumWageHour')} gross an hour. In some sectors a higher one applies.`,
+      `On the first day of work the statutory minimum wage is ${figure('minimumWageHour')} gross. In some sectors a higher one applies.`,
   },
 };
 
