@@ -15,10 +15,16 @@ function byProcedure(route: Route, facts: ResultView['facts']): keyof Words['res
   return route.baConsent === 'none' ? 'applyForVisa' : 'declareEmployment';
 }
 
+function byRecognition(facts: ResultView['facts']): keyof Words['result']['nextSteps'] {
+  if (facts['qualification.recognition'] === 'pending') return 'awaitRecognition';
+  return facts['qualification.kind'] === 'academic' ? 'evaluateDegree' : 'applyForRecognition';
+}
+
 /** What to do first on a way: settle the first condition, else begin the application. */
 export function nextStep(route: Route, facts: ResultView['facts'], words: Words): string {
   const [condition] = route.conditions;
-  return condition === undefined
-    ? words.result.nextSteps[byProcedure(route, facts)]
-    : words.law.conditions[condition].explanation;
+  const { nextSteps } = words.result;
+  if (condition === undefined) return nextSteps[byProcedure(route, facts)];
+  if (condition === 'recognition') return nextSteps[byRecognition(facts)];
+  return words.law.conditions[condition].explanation;
 }

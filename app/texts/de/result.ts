@@ -25,6 +25,12 @@ export const result = {
   },
   nextSteps: {
     candidateApplies: 'Die Person informiert sich über Punkte und Unterlagen und stellt den Antrag selbst.',
+    applyForRecognition:
+      'Die Person beantragt die Anerkennung bei der zuständigen Stelle. Welche das ist, zeigt der Anerkennungs-Finder auf anerkennung-in-deutschland.de.',
+    evaluateDegree:
+      'Prüfen Sie zuerst, ob der Hochschulabschluss in der Datenbank anabin als vergleichbar steht: Dann genügt ein Ausdruck. Sonst beantragt die Person eine Zeugnisbewertung der ZAB.',
+    awaitRecognition:
+      'Die Anerkennung ist beantragt. Warten Sie den Bescheid ab und reichen Sie nach, was die zuständige Stelle noch verlangt.',
     mobilityEntry:
       'Die Person zieht mit der gültigen Karte des anderen EU-Staats um und beantragt den deutschen Titel bei der Ausländerbehörde am neuen Wohnort.',
     applyInGermany:

@@ -26,6 +26,12 @@ export const result: ResultTexts = {
   },
   nextSteps: {
     candidateApplies: 'The person finds out about points and papers and applies on their own.',
+    applyForRecognition:
+      'The person applies for recognition to the competent body. The recognition finder on anerkennung-in-deutschland.de tells which one that is.',
+    evaluateDegree:
+      'First check whether the database anabin lists the degree as comparable: then a print-out is enough. Otherwise the person applies for a statement of comparability (Zeugnisbewertung) to the ZAB.',
+    awaitRecognition:
+      'Recognition has been applied for. Wait for the notice, and hand in what the competent body still asks for.',
     mobilityEntry:
       'The person moves with the valid card of the other EU state and applies for the German title at the immigration office of the new place of residence.',
     applyInGermany:
