@@ -67,7 +67,7 @@ export const jobTexts = {
     intro: 'In den meisten Fällen trifft die erste Antwort zu.',
     why: [
       'Für einige Arten von Beschäftigung gibt es eigene Regeln, zum Beispiel für die Berufsausbildung, die Forschung oder die Versetzung innerhalb eines Konzerns.',
-      'Bei Zeitarbeit (Arbeitnehmerüberlassung) muss die Bundesagentur für Arbeit ihre Zustimmung versagen. Damit scheiden die meisten Wege aus.',
+      'Bei Leiharbeit (Zeitarbeit, Arbeitnehmerüberlassung) muss die Bundesagentur für Arbeit ihre Zustimmung versagen. Damit scheiden die meisten Wege aus.',
     ],
     provisions: ['§ 19c Abs. 1 AufenthG', '§ 40 Abs. 1 Nr. 2 AufenthG'],
     fields: {

@@ -173,7 +173,7 @@ export const personTexts = {
     },
   },
   westernBalkans: {
-    title: 'Zwei Fragen zur Westbalkanregelung',
+    title: 'Erfüllt die Person die Bedingungen der Westbalkanregelung?',
     name: 'Westbalkanregelung',
     intro:
       'Mit der Westbalkanregelung können Menschen aus sechs Staaten jede Arbeit aufnehmen, auch ohne anerkannte Ausbildung. Dafür gibt es ein Kontingent im Jahr.',

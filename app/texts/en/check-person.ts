@@ -179,7 +179,7 @@ export const personTexts: typeof german = {
     },
   },
   westernBalkans: {
-    title: 'Two questions on the Western Balkans regulation',
+    title: 'Does the person meet the conditions of the Western Balkans regulation?',
     name: 'Western Balkans regulation',
     intro:
       'Under this regulation (Westbalkanregelung) people from six states can take up any work, even without a recognised qualification. There is a quota per year.',
