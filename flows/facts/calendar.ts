@@ -14,12 +14,14 @@ export const calendarDateSchema = z.iso
 const DAY_IN_MS = 86_400_000;
 
 function parts(date: CalendarDate): { year: number; month: number; day: number } {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return { year, month, day };
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
+const padded = (count: number) => (count < 10 ? `0${count}` : String(count));
+
+/** Of a day that exists. */
 function format(year: number, month: number, day: number): CalendarDate {
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+  return `${year}-${padded(month)}-${padded(day)}`;
 }
 
 function lastDayOfMonth(year: number, month: number): number {
@@ -63,5 +65,6 @@ export function fullMonthsBetween(from: CalendarDate, to: CalendarDate): number 
  */
 export function birthday(birthDate: CalendarDate, age: number): CalendarDate {
   const { year, month, day } = parts(birthDate);
-  return format(year + age, month, day);
+  const exists = day <= lastDayOfMonth(year + age, month);
+  return exists ? format(year + age, month, day) : format(year + age, month + 1, 1);
 }

@@ -7,10 +7,26 @@ import { judgeDuties } from './duties';
 import type { ConditionId, NoteId, RouteId } from './ids';
 import { rankNextFacts } from './next-facts';
 import { ruleSet } from './parameters/rule-set';
+import type { Rule } from './requirements/rule';
+import { apply } from './requirements/rule';
 import type { Title, Validity, Variant } from './titles/title';
 import { titles } from './titles/titles';
 import { verdictOf } from './verdict';
 import { judgeWarnings } from './warnings';
+
+/** Every rule once: titles share many of them, and each is judged once a case. */
+const rules: readonly Rule[] = [
+  ...new Set(titles.flatMap((title) => title.variants.flatMap((variant) => variant.rules))),
+];
+/** Where the rules of a variant stand in that list. */
+const places = new Map<Variant, readonly number[]>(
+  titles.flatMap((title) =>
+    title.variants.map((variant) => [variant, variant.rules.map((rule) => rules.indexOf(rule))] as const),
+  ),
+);
+
+/** What has been found for a case, rule by rule: undefined while not judged, null where it does not concern the case. */
+type Findings = (Requirement | null | undefined)[];
 
 interface JudgedVariant {
   variant: Variant;
@@ -24,21 +40,22 @@ interface JudgedVariant {
   standIn: boolean;
 }
 
-function judgeVariant(variant: Variant, file: CaseFile): JudgedVariant {
+function judgeVariant(variant: Variant, file: CaseFile, findings: Findings): JudgedVariant {
   const requirements: Requirement[] = [];
   const missingFacts: FactPath[] = [];
   const conditions: ConditionId[] = [];
   let provisional = false;
   let standIn = false;
-  for (const rule of variant.rules) {
-    const applied = file.judged(rule);
-    if (!applied) continue;
-    const { requirement } = applied;
+  for (const place of places.get(variant) ?? []) {
+    let requirement = findings[place];
+    if (requirement === undefined) findings[place] = requirement = apply(rules[place]!, file);
+    if (!requirement) continue;
     requirements.push(requirement);
-    if (requirement.missing) addNew(missingFacts, requirement.missing);
-    if (requirement.condition) addNew(conditions, [requirement.condition]);
-    provisional ||= applied.provisional !== undefined;
-    standIn ||= applied.provisional === 'standIn';
+    const { missing, condition, provisional: preliminary } = requirement;
+    if (missing) addNew(missingFacts, missing);
+    if (condition && !conditions.includes(condition)) conditions.push(condition);
+    provisional ||= preliminary !== undefined;
+    standIn ||= preliminary === 'standIn';
   }
   const verdict = verdictOf(requirements);
   return { variant, verdict, requirements, missingFacts, conditions, provisional, standIn };
@@ -49,18 +66,16 @@ function addNew<T>(list: T[], items: readonly T[]): void {
 }
 
 /** Of the variants of a title the one that opens most; an undecided one may still open and hides no closed one. */
-const variantOrder: readonly RouteVerdict[] = ['open', 'unknown', 'openIf', 'notOpen'];
+const opens: Readonly<Record<RouteVerdict, number>> = { open: 3, unknown: 2, openIf: 1, notOpen: 0 };
 
-function bestVariant(title: Title, file: CaseFile): JudgedVariant {
-  const [first, ...others] = title.variants;
-  return others.reduce(
-    (best, variant) => {
-      if (best.verdict === 'open') return best;
-      const judged = judgeVariant(variant, file);
-      return variantOrder.indexOf(judged.verdict) < variantOrder.indexOf(best.verdict) ? judged : best;
-    },
-    judgeVariant(first, file),
-  );
+function bestVariant(title: Title, file: CaseFile, findings: Findings): JudgedVariant {
+  let best: JudgedVariant | undefined;
+  for (const variant of title.variants) {
+    const judged = judgeVariant(variant, file, findings);
+    if (!best || opens[judged.verdict] > opens[best.verdict]) best = judged;
+    if (best.verdict === 'open') break;
+  }
+  return best!;
 }
 
 /** Months for which the title is granted; null where the facts do not tell. */
@@ -80,10 +95,11 @@ function validityMonths(validity: Validity, file: CaseFile): number | null {
   return Math.min(longest, contractMonths + file.figure('titleTailMonths', file.expectedIssueDate).value);
 }
 
-function judgeRoute(title: Title, file: CaseFile): Route {
+function judgeRoute(title: Title, file: CaseFile, findings: Findings): Route {
   const { variant, standIn, verdict, requirements, missingFacts, conditions, provisional } = bestVariant(
     title,
     file,
+    findings,
   );
   const notes: readonly NoteId[] = title.notes?.(file, variant) ?? [];
   return {
@@ -119,9 +135,10 @@ export function assess(facts: Facts, { asOf }: { asOf: CalendarDate }): Assessme
   const file = new CaseFile(facts, asOf);
   const access = judgeAccess(file);
   const routes: Route[] = [];
+  const findings: Findings = new Array<undefined>(rules.length);
   if (access.verdict !== 'free') {
     for (const title of titles) {
-      const route = judgeRoute(title, file);
+      const route = judgeRoute(title, file, findings);
       file.verdicts.set(route.id, route.verdict);
       routes.push(route);
     }
@@ -138,6 +155,6 @@ export function assess(facts: Facts, { asOf }: { asOf: CalendarDate }): Assessme
     warnings,
     duties,
     assumptions: [...file.assumptions].map(([fact, value]) => ({ fact, value })),
-    parameters: [...file.usedParameters.values()],
+    parameters: file.usedParameters,
   };
 }

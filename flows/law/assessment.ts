@@ -33,6 +33,8 @@ export interface Requirement {
   required?: number | string;
   actual?: number | string;
   parameter?: ParameterId;
+  /** A figure took part that is not promulgated yet, or the last known one for a year without figure. */
+  provisional?: 'draft' | 'standIn';
   remedy?: Remedy;
   /** With `toProve`: what it waits for. */
   condition?: ConditionId;

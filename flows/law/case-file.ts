@@ -8,8 +8,6 @@ import type { RouteId } from './ids';
 import type { DatedValue } from './parameters/dated';
 import type { ParameterId } from './parameters/parameters';
 import { parameterOn, parameters } from './parameters/parameters';
-import type { Applied, Rule } from './requirements/rule';
-import { apply } from './requirements/rule';
 
 /**
  * The facts of one case as the rules read them: assumed facts with their defaults, dates resolved, and a record
@@ -23,11 +21,10 @@ export class CaseFile {
   readonly experience: NonNullable<Facts['experience']>;
   private readonly procedure: NonNullable<Facts['procedure']>;
   readonly assumptions = new Map<FactPath, unknown>();
-  readonly usedParameters = new Map<string, UsedParameter>();
   /** Verdicts of the routes judged so far; a subsidiary route reads those before it. */
   readonly verdicts = new Map<RouteId, RouteVerdict>();
 
-  private readonly judgedRules = new Map<Rule, Applied | null>();
+  private readonly usedFigures = new Map<DatedValue, ParameterId>();
 
   constructor(
     facts: Facts,
@@ -129,33 +126,25 @@ export class CaseFile {
     return actual === undefined ? undefined : germanLevels.indexOf(actual) >= germanLevels.indexOf(level);
   }
 
-  /** What a rule finds for this case; rules that several titles share are judged once. */
-  judged(rule: Rule): Applied | null {
-    let applied = this.judgedRules.get(rule);
-    if (applied === undefined) {
-      applied = apply(rule, this);
-      this.judgedRules.set(rule, applied);
-    }
-    return applied;
-  }
-
   /** A figure on a date, noted as used. */
   figure(id: ParameterId, date: CalendarDate): DatedValue {
     const found = parameterOn(id, date);
-    const key = `${id} ${found.validFrom} ${found.standsInFor ?? ''}`;
-    if (!this.usedParameters.has(key)) {
-      this.usedParameters.set(key, {
-        id,
-        value: found.value,
-        unit: parameters[id].unit,
-        validFrom: found.validFrom,
-        validTo: found.validTo,
-        draft: found.draft ?? false,
-        lastKnownFor: found.standsInFor,
-        source: found.source,
-      });
-    }
+    this.usedFigures.set(found, id);
     return found;
+  }
+
+  /** Every figure that took part, in the order of use. */
+  get usedParameters(): UsedParameter[] {
+    return [...this.usedFigures].map(([figure, id]) => ({
+      id,
+      value: figure.value,
+      unit: parameters[id].unit,
+      validFrom: figure.validFrom,
+      validTo: figure.validTo,
+      draft: figure.draft ?? false,
+      lastKnownFor: figure.standsInFor,
+      source: figure.source,
+    }));
   }
 
   /** A duration, age or number of hours on the day of application, noted as used. */

@@ -1,38 +1,40 @@
 import type { FactPath } from '../facts/facts';
 import type { Remedy, Requirement, RequirementStatus, RouteVerdict } from './assessment';
 import type { ConditionId } from './ids';
-import type { ParameterId } from './parameters/parameters';
 
-/** What a rule finds about a case; the rule itself knows its id, provision and facts. */
-export interface Finding {
-  status: RequirementStatus;
-  required?: number | string;
-  actual?: number | string;
-  parameter?: ParameterId;
-  remedy?: Remedy;
-  condition?: ConditionId;
-  missing?: readonly FactPath[];
-  /** A figure took part that is not promulgated yet, or the last known one for a year without figure. */
-  provisional?: 'draft' | 'standIn';
-}
+/** What a rule finds about a case; the rule itself knows its id, provision, facts and unit. */
+export type Finding = Omit<Requirement, 'id' | 'provision' | 'facts' | 'unit'>;
 
 type Detail = Omit<Finding, 'status' | 'missing' | 'condition'>;
 
-const MET: Finding = Object.freeze({ status: 'met' });
-const UNMET: Finding = Object.freeze({ status: 'unmet' });
+const NO_DETAIL: Detail = Object.freeze({});
 
-export const met = (detail?: Detail): Finding => (detail ? { ...detail, status: 'met' } : MET);
-export const unmet = (detail?: Detail): Finding => (detail ? { ...detail, status: 'unmet' } : UNMET);
-export const toProve = (condition: ConditionId, detail?: Detail): Finding => ({
-  ...detail,
+/** Every field by name: findings of one shape are what keeps a full assessment cheap. */
+const finding = (
+  status: RequirementStatus,
+  detail: Detail,
+  condition?: ConditionId,
+  missing?: readonly FactPath[],
+): Finding => ({
+  status,
+  required: detail.required,
+  actual: detail.actual,
+  parameter: detail.parameter,
+  remedy: detail.remedy,
   condition,
-  status: 'toProve',
-});
-export const unknown = (missing: readonly FactPath[], detail?: Detail): Finding => ({
-  ...detail,
   missing,
-  status: 'unknown',
+  provisional: detail.provisional,
 });
+
+const MET = Object.freeze(finding('met', NO_DETAIL));
+const UNMET = Object.freeze(finding('unmet', NO_DETAIL));
+
+export const met = (detail?: Detail): Finding => (detail ? finding('met', detail) : MET);
+export const unmet = (detail?: Detail): Finding => (detail ? finding('unmet', detail) : UNMET);
+export const toProve = (condition: ConditionId, detail: Detail = NO_DETAIL): Finding =>
+  finding('toProve', detail, condition);
+export const unknown = (missing: readonly FactPath[], detail: Detail = NO_DETAIL): Finding =>
+  finding('unknown', detail, undefined, missing);
 
 /** Met where true, unmet where false, unknown where the fact is absent. */
 export function decide(fact: boolean | undefined, path: FactPath, remedy?: Remedy): Finding {

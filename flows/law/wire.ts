@@ -1,13 +1,12 @@
 import { toEuros } from '../facts/money';
 import type { Assessment, Requirement, UsedParameter } from './assessment';
 
-const isMoney = (requirement: Requirement) => requirement.unit === 'centsPerYear';
-
 const money = (value: number | string | undefined) => (typeof value === 'number' ? toEuros(value) : value);
 
-function requirementToWire(requirement: Requirement) {
+/** As the contract lists a requirement: what is provisional it says of routes and figures. */
+function requirementToWire({ provisional: _, ...requirement }: Requirement) {
   const { remedy } = requirement;
-  if (!isMoney(requirement)) return requirement;
+  if (requirement.unit !== 'centsPerYear') return requirement;
   return {
     ...requirement,
     unit: 'eurosPerYear' as const,

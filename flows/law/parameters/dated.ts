@@ -27,7 +27,21 @@ export interface DatedValue extends Period {
   standsInFor?: number;
 }
 
-/** The value in force on a date; outside all periods the nearest known one, marked as standing in. */
+/** Stand-ins made so far, so that one value asked for twice is one object. */
+const standIns = new WeakMap<Period, Map<number, DatedValue>>();
+
+function standIn(period: Period, year: number): DatedValue {
+  let byYear = standIns.get(period);
+  if (!byYear) standIns.set(period, (byYear = new Map<number, DatedValue>()));
+  let value = byYear.get(year);
+  if (!value) byYear.set(year, (value = { ...period, standsInFor: year }));
+  return value;
+}
+
+/**
+ * The value in force on a date; outside all periods the nearest known one, marked as standing in. The same value is
+ * always the same object.
+ */
 export function valueOn(parameter: DatedParameter, date: CalendarDate): DatedValue {
   let candidate: Period | undefined;
   for (const period of parameter.periods) {
@@ -35,7 +49,7 @@ export function valueOn(parameter: DatedParameter, date: CalendarDate): DatedVal
     candidate = period;
   }
   if (candidate && (candidate.validTo === null || date <= candidate.validTo)) return candidate;
-  return { ...(candidate ?? parameter.periods[0]), standsInFor: Number(date.slice(0, 4)) };
+  return standIn(candidate ?? parameter.periods[0], Number(date.slice(0, 4)));
 }
 
 /** From a given year on, one period a calendar year. */

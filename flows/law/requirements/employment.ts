@@ -8,13 +8,14 @@ import type { Rule } from './rule';
 
 /** The kind of employment that the provision is for. */
 export function employmentKind(provision: string, ...kinds: [EmploymentKind, ...EmploymentKind[]]): Rule {
+  const required = kinds.join(' ');
   return {
     id: 'employmentKind',
     provision,
     facts: ['job.employmentKind'],
     unit: 'codes',
     judge: (file) => {
-      const detail = { required: kinds.join(' '), actual: file.employmentKind };
+      const detail = { required, actual: file.employmentKind };
       return kinds.includes(file.employmentKind) ? met(detail) : unmet(detail);
     },
   };
@@ -60,6 +61,7 @@ export function graduateLevelJob(provision: string): Rule {
 
 /** The occupation lies in one of the ISCO-08 groups that the statute lists. */
 export function occupationGroup(provision: string, groups: readonly string[]): Rule {
+  const required = groups.join(' ');
   return {
     id: 'occupationGroup',
     provision,
@@ -67,7 +69,6 @@ export function occupationGroup(provision: string, groups: readonly string[]): R
     unit: 'codes',
     judge: (file) => {
       const code = file.job.isco08;
-      const required = groups.join(' ');
       if (code === undefined) return unknown(['job.isco08'], { required });
       const detail = { required, actual: code };
       return inGroups(code, groups) ? met(detail) : unmet(detail);

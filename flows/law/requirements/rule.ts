@@ -14,19 +14,12 @@ export interface Rule {
   judge: (file: CaseFile) => Finding | null;
 }
 
-/** A rule applied to a case. */
-export interface Applied {
-  requirement: Requirement;
-  /** What kind of preliminary figure took part, if any. */
-  provisional: Finding['provisional'];
-}
-
 /** What a rule finds for a case as a requirement; null where it does not concern the case. */
-export function apply(rule: Rule, file: CaseFile): Applied | null {
+export function apply(rule: Rule, file: CaseFile): Requirement | null {
   const finding = rule.judge(file);
   if (!finding) return null;
   // Every field by name: objects of one shape are what keeps a full assessment cheap.
-  const requirement: Requirement = {
+  return {
     id: rule.id,
     status: finding.status,
     provision: rule.provision,
@@ -35,9 +28,9 @@ export function apply(rule: Rule, file: CaseFile): Applied | null {
     required: finding.required,
     actual: finding.actual,
     parameter: finding.parameter,
+    provisional: finding.provisional,
     remedy: finding.remedy,
     condition: finding.condition,
     missing: finding.missing,
   };
-  return { requirement, provisional: finding.provisional };
 }

@@ -6,13 +6,11 @@ import { employerSuitable, germanLevel, measureAgreed, partnershipAgreement } fr
 import {
   anyForeignQualification,
   confirmationForPartnership,
-  deficitNotice,
   fitsJob,
   foreignTraining,
-  licenceForPartnership,
-  partnershipRecognition,
   stateRecognisedForPartnership,
 } from '../requirements/qualification';
+import { deficitNotice, licenceForPartnership, partnershipRecognition } from '../requirements/recognition';
 import type { Rule } from '../requirements/rule';
 import { anyOf, decide, unknown } from '../verdict';
 import type { Title } from './title';

@@ -3,12 +3,8 @@ import type { CaseFile } from '../case-file';
 import { qualifiedEmployment } from '../requirements/employment';
 import { asylumLock } from '../requirements/locks';
 import { over45SkilledWorker } from '../requirements/pay';
-import {
-  degree,
-  degreeRecognition,
-  fullRecognition,
-  vocationalTrainingCompleted,
-} from '../requirements/qualification';
+import { degree, vocationalTrainingCompleted } from '../requirements/qualification';
+import { degreeRecognition, fullRecognition } from '../requirements/recognition';
 import type { Title } from './title';
 import { generalRules, skilledConsentRules } from './title';
 

@@ -3,7 +3,7 @@ import type { CaseFile } from '../case-file';
 import type { NoteId, RouteId } from '../ids';
 import type { ParameterId } from '../parameters/parameters';
 import { conditionsComparable, domesticEmployment, noAgencyWork } from '../requirements/employment';
-import { licence } from '../requirements/qualification';
+import { licence } from '../requirements/recognition';
 import { employerReliability } from '../requirements/locks';
 import type { Rule } from '../requirements/rule';
 
