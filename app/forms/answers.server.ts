@@ -35,6 +35,8 @@ interface AnswersInput {
   walked: CheckReplay;
   lang: Lang;
   reference: Reference;
+  /** The day in Berlin. */
+  today: string;
 }
 
 function chosenWords(
@@ -63,7 +65,7 @@ function fieldWords(field: FieldView, lang: Lang, reference: Reference): string 
     : `${field.value} ${field.suffix}`;
 }
 
-function answerRow(page: CheckPageId, { draft, walked, lang, reference }: AnswersInput): AnswerRow {
+function answerRow(page: CheckPageId, { draft, walked, lang, reference, today }: AnswersInput): AnswerRow {
   const texts = commonTexts(lang);
   const isAnswered = draft.answered.includes(page);
   const { fields } = questionView({
@@ -73,6 +75,7 @@ function answerRow(page: CheckPageId, { draft, walked, lang, reference }: Answer
     isAnswered,
     lang,
     reference,
+    today,
     write: {
       ...writerFor(reference, lang),
       money: (cents) => (cents === undefined ? undefined : formatMoney(cents, lang)),

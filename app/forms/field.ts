@@ -1,22 +1,28 @@
 import * as z from 'zod/mini';
-import { parseDate, parseDecimal, parseInteger, parseMoney } from './parse';
+import { parseDate, parseDecimal, parseInteger, parseMoney, parsePostalCode } from './parse';
 
 /** What a form field sends: text, or the ticked values of a group of checkboxes. */
 export type FormValue = string | string[];
 export type FormValues = Record<string, FormValue>;
 
 /** Why an answer is refused: a key of the error texts of its field. */
-export type ErrorKey = 'missing' | 'format' | 'range' | 'notFound' | 'order';
+export type ErrorKey = 'missing' | 'format' | 'range' | 'past' | 'notFound';
 
-/** Reference data that only the server has. In the browser anything typed passes, and the server has the last word. */
+/** What only the server knows. In the browser anything typed passes, and the server has the last word. */
 export interface Lookups {
   /** Alpha-2 code for a name or code in either language. */
   countryCode: (text: string) => string | undefined;
   /** Whether the postal code exists and is a place of work. */
   isPostalCode: (text: string) => boolean;
+  /** Whether a date lies before today in Berlin. */
+  isPast: (date: string) => boolean;
 }
 
-export const browserLookups: Lookups = { countryCode: (text) => text, isPostalCode: () => true };
+export const browserLookups: Lookups = {
+  countryCode: (text) => text,
+  isPostalCode: () => true,
+  isPast: () => false,
+};
 
 /** Value of the choice "Weiß ich nicht", which leaves the fact absent. */
 export const UNKNOWN = 'unknown';
@@ -151,11 +157,17 @@ export function integer(options: RangeOptions): TextField<number> {
 const EARLIEST_DATE = '1950-01-01';
 const LATEST_DATE = '2099-12-31';
 
+interface DateOptions extends TextOptions {
+  /** Only today and later. */
+  ahead?: boolean;
+}
+
 /** A calendar date as ISO text. */
-export function date(options: TextOptions = {}): TextField<string> {
-  return text('date', options, parseDate, (value) =>
-    value < EARLIEST_DATE || value > LATEST_DATE ? 'range' : undefined,
-  );
+export function date(options: DateOptions = {}): TextField<string> {
+  return text('date', options, parseDate, (value, lookups) => {
+    if (value < EARLIEST_DATE || value > LATEST_DATE) return 'range';
+    return options.ahead === true && lookups.isPast(value) ? 'past' : undefined;
+  });
 }
 
 /** A country as its alpha-2 code. */
@@ -165,11 +177,8 @@ export function country(options: TextOptions = {}): TextField<string> {
 
 /** A German postal code that is a place of work. */
 export function postalCode(options: TextOptions = {}): TextField<string> {
-  return text(
-    'postalCode',
-    options,
-    (typed) => (/^\d{5}$/.test(typed.replace(/\s/g, '')) ? typed.replace(/\s/g, '') : undefined),
-    (value, lookups) => (lookups.isPostalCode(value) ? undefined : 'notFound'),
+  return text('postalCode', options, parsePostalCode, (value, lookups) =>
+    lookups.isPostalCode(value) ? undefined : 'notFound',
   );
 }
 

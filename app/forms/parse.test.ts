@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseName, parseDate, parseDecimal, parseInteger, parseMoney } from './parse';
+import { normaliseName, parseDate, parseDecimal, parseInteger, parseMoney, parsePostalCode } from './parse';
 
 describe('parseMoney', () => {
   it.each([
@@ -31,15 +31,57 @@ describe('parseDate', () => {
   it.each([
     ['01.03.2027', '2027-03-01'],
     ['1.3.2027', '2027-03-01'],
+    ['1.3.27', '2027-03-01'],
+    ['01/03/2027', '2027-03-01'],
     ['2027-03-01', '2027-03-01'],
+    ['2027-3-1', '2027-03-01'],
     ['29.2.2028', '2028-02-29'],
     ['1. 3. 2027', '2027-03-01'],
+    ['1. März 2027', '2027-03-01'],
+    ['1 maerz 2027', '2027-03-01'],
+    ['01. Mrz. 27', '2027-03-01'],
+    ['15. Jänner 2027', '2027-01-15'],
+    ['1 March 2027', '2027-03-01'],
+    ['1st of March 2027', '2027-03-01'],
+    ['March 1, 2027', '2027-03-01'],
+    ['3rd Dec. 2026', '2026-12-03'],
+    ['30.6.98', '1998-06-30'],
   ])('reads %s', (text, date) => {
     expect(parseDate(text)).toBe(date);
   });
 
-  it.each(['29.2.2027', '31.04.2027', '2027-13-01', '1.3.27', 'morgen', ''])('refuses %s', (text) => {
+  it.each([
+    '29.2.2027',
+    '31.04.2027',
+    '2027-13-01',
+    '03/15/2027',
+    'März 2027',
+    '1. Foo 2027',
+    '1.3.',
+    '1.3.027',
+    'morgen',
+    '',
+  ])('refuses %s', (text) => {
     expect(parseDate(text)).toBeUndefined();
+  });
+});
+
+describe('parsePostalCode', () => {
+  it.each([
+    '80331',
+    ' 80 331 ',
+    'D-80331',
+    'DE 80331',
+    'd80331',
+    '80331 München',
+    '80331, München',
+    'München 80331',
+  ])('takes the five digits of "%s"', (text) => {
+    expect(parsePostalCode(text)).toBe('80331');
+  });
+
+  it.each(['8033', '803311', 'A-80331', '80331 München 2', 'München', ''])('refuses "%s"', (text) => {
+    expect(parsePostalCode(text)).toBeUndefined();
   });
 });
 

@@ -44,32 +44,83 @@ export function parseInteger(text: string): number | undefined {
   return /^\d{1,6}$/.test(bare) ? Number(bare) : undefined;
 }
 
-const GERMAN_DATE = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const NUMERIC_DATE = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/;
+const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const DAY_MONTH_YEAR = /^(\d{1,2})(?:\.|st|nd|rd|th)?(?:of)?([a-z]+)[.,]?(\d{4}|\d{2})$/;
+const MONTH_DAY_YEAR = /^([a-z]+)\.?(\d{1,2})(?:st|nd|rd|th)?,(\d{4})$/;
 
-/** "01.03.2027", "1.3.2027" or "2027-03-01" as an ISO date; only dates that exist. */
-export function parseDate(text: string): string | undefined {
-  const bare = text.replace(/\s/g, '');
-  const german = GERMAN_DATE.exec(bare);
+/** Beginnings that tell the months apart in German and English, in the form of `normaliseName`. */
+const MONTHS: readonly RegExp[] = [
+  /^(jan(uar|uary)?|janner)$/,
+  /^feb(ruar|ruary)?$/,
+  /^(mar(z|ch)?|maerz|mrz)$/,
+  /^apr(il)?$/,
+  /^(mai|may)$/,
+  /^jun(i|e)?$/,
+  /^jul(i|y)?$/,
+  /^aug(ust)?$/,
+  /^sept?(ember)?$/,
+  /^(okt(ober)?|oct(ober)?)$/,
+  /^nov(ember)?$/,
+  /^(dez(ember)?|dec(ember)?)$/,
+];
+
+/** The number of a month by its name or the usual short form; undefined where it is none. */
+function monthByName(name: string): string | undefined {
+  const index = MONTHS.findIndex((month) => month.test(name));
+  return index === -1 ? undefined : String(index + 1);
+}
+
+/** Two digits mean the years 1950 to 2049: no case has to do with earlier ones. */
+function fullYear(year: string): string {
+  if (year.length === 4) return year;
+  return Number(year) < 50 ? `20${year}` : `19${year}`;
+}
+
+/** Year, month and day as they were typed. */
+function dateParts(text: string): readonly [string | undefined, string | undefined, string | undefined] {
+  const bare = withoutAccents(text).replace(/\s/g, '');
   const iso = ISO_DATE.exec(bare);
-  const [year, month, day] = german
-    ? [german[3], german[2], german[1]]
-    : iso
-      ? [iso[1], iso[2], iso[3]]
-      : [undefined, undefined, undefined];
+  if (iso) return [iso[1], iso[2], iso[3]];
+  const numeric = NUMERIC_DATE.exec(bare);
+  if (numeric) return [numeric[3], numeric[2], numeric[1]];
+  const dayFirst = DAY_MONTH_YEAR.exec(bare);
+  if (dayFirst) return [dayFirst[3], monthByName(dayFirst[2] ?? ''), dayFirst[1]];
+  const monthFirst = MONTH_DAY_YEAR.exec(bare);
+  return monthFirst
+    ? [monthFirst[3], monthByName(monthFirst[1] ?? ''), monthFirst[2]]
+    : [undefined, undefined, undefined];
+}
+
+/**
+ * "01.03.2027", "1.3.27", "1. März 2027", "1st March 2027", "March 1, 2027" or "2027-03-01" as an ISO date; the day
+ * stands before the month wherever both are numbers. Only dates that exist.
+ */
+export function parseDate(text: string): string | undefined {
+  const [year, month, day] = dateParts(text);
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = `${fullYear(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const instant = new Date(`${date}T00:00:00Z`);
   // A day that the month lacks rolls over to the next one.
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date) ? date : undefined;
 }
 
+const POSTAL_CODE = /(?:^|[\s,])(?:DE?[\s-]*)?(\d{5})(?=$|[\s,])/i;
+
+/** The five digits of "80331", "80 331", "D-80331" or "80331 München"; undefined where there are other digits too. */
+export function parsePostalCode(text: string): string | undefined {
+  const joined = text.replace(/(?<=\d)\s+(?=\d)/g, '');
+  const isOnlyNumber = joined.replace(/\D/g, '').length === 5;
+  return isOnlyNumber ? POSTAL_CODE.exec(joined)?.[1] : undefined;
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 /** Letters and digits in lower case without accents, so that "Cote d'Ivoire" finds "Côte d’Ivoire". */
 export function normaliseName(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return withoutAccents(text)
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -12,11 +12,12 @@ import { type CheckForm, isAsked, type Writer } from './page';
 import { fittingOptions, shownFields } from './shown.server';
 import type { FieldTexts, FieldView, OptionView, QuestionView } from './view';
 
-/** What the server knows beyond the form: countries in all their names, postal codes that exist. */
-export function serverLookups(reference: Reference): Lookups {
+/** What the server knows beyond the form: countries in all their names, postal codes that exist, the day in Berlin. */
+export function serverLookups(reference: Reference, today: string): Lookups {
   return {
     countryCode: (text) => countryCode(reference, text),
     isPostalCode: (text) => reference.postalCodes.get(text)?.kind === 'delivery',
+    isPast: (date) => date < today,
   };
 }
 
@@ -86,6 +87,8 @@ interface QuestionInput {
   isAnswered: boolean;
   lang: Lang;
   reference: Reference;
+  /** The day in Berlin. */
+  today: string;
   /** How values are written; as people type them by default. */
   write?: Writer;
 }
@@ -98,6 +101,7 @@ export function questionView({
   isAnswered,
   lang,
   reference,
+  today,
   write,
 }: QuestionInput): QuestionView {
   const form = checkForms[page];
@@ -116,7 +120,7 @@ export function questionView({
       hint: words.hint,
       value: values[name],
       conditional: field.when !== undefined,
-      errors: words.errors ?? {},
+      errors: { ...words.errors, past: words.errors?.past?.(formatDate(today, lang)) },
     };
     if (field.kind === 'text') {
       const unknown = field.unknownable

@@ -9,7 +9,12 @@ export interface FieldTexts {
   options?: Readonly<Record<string, string | OptionTexts>>;
   /** Headings within a long list of options, by the first option below each. */
   groups?: Readonly<Record<string, string>>;
-  errors?: Readonly<Partial<Record<ErrorKey, string>>>;
+  errors?: ErrorTexts;
+}
+
+/** The complaint about a day that is past names today. */
+interface ErrorTexts extends Readonly<Partial<Record<Exclude<ErrorKey, 'past'>, string>>> {
+  readonly past?: (today: string) => string;
 }
 
 export interface OptionTexts {

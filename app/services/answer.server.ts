@@ -17,6 +17,7 @@ import {
 } from './check.server';
 import { readForm } from './csrf.server';
 import { savePage } from './draft.server';
+import { calendarDateOf } from './format';
 import { pathIn, requestLanguage } from './language';
 
 /**
@@ -58,7 +59,10 @@ export async function answerPage(request: Request, context: AppLoadContext, page
     context.refused = true;
     return data(refusal, { status });
   };
-  const schema = form.schema(shownFields(page, walked.facts), serverLookups(context.reference));
+  const schema = form.schema(
+    shownFields(page, walked.facts),
+    serverLookups(context.reference, calendarDateOf(context.now())),
+  );
   const parsed = schema.safeParse(values);
   if (!parsed.success) {
     const complaints = parsed.error.issues.map(({ path, message }) => [String(path[0]), message] as const);

@@ -8,6 +8,7 @@ import { languages } from '~/services/language';
 const lookups: Lookups = {
   countryCode: (text) => ({ Indien: 'IN', Türkei: 'TR', IN: 'IN' })[text],
   isPostalCode: (text) => text === '80331',
+  isPast: (date) => date < '2026-11-22',
 };
 
 function submit(page: CheckPageId, values: FormValues) {
@@ -89,6 +90,13 @@ describe('contract', () => {
       months: 'missing',
     });
   });
+
+  it('refuses a first day that is over, and takes today', () => {
+    const startingOn = (startDate: string) => submit('contract', { type: 'permanent', startDate });
+    expect(startingOn('21.11.2026').errors).toEqual({ startDate: 'past' });
+    expect(startingOn('1.3.98').errors).toEqual({ startDate: 'past' });
+    expect(startingOn('22. November 2026').facts).toMatchObject({ 'job.startDate': '2026-11-22' });
+  });
 });
 
 describe('origin', () => {
@@ -110,7 +118,7 @@ describe('origin', () => {
 
 it('refuses a postal code that is no place of work', () => {
   expect(submit('workplace', { postalCode: '00000' }).errors).toEqual({ postalCode: 'notFound' });
-  expect(submit('workplace', { postalCode: '80 331' }).facts).toEqual({ 'job.postalCode': '80331' });
+  expect(submit('workplace', { postalCode: 'D-80331 München' }).facts).toEqual({ 'job.postalCode': '80331' });
 });
 
 it('reads the level of the job as two facts', () => {

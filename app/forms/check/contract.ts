@@ -6,7 +6,7 @@ export const contract = definePage({
   fields: {
     type: choice(['permanent', 'fixedTerm', 'unknown']),
     months: integer({ least: 1, most: 600, unknownable: true, when: { field: 'type', is: ['fixedTerm'] } }),
-    startDate: date({ unknownable: true }),
+    startDate: date({ unknownable: true, ahead: true }),
   },
   toFacts: ({ type, months, startDate }) => ({
     'job.contractType': known(type),

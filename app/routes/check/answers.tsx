@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { SummaryList } from '~/components/summary-list';
 import { answerSections } from '~/forms/answers.server';
 import { openCheck, pagePath, RESULT_PATH } from '~/services/check.server';
+import { calendarDateOf } from '~/services/format';
 import { languageOf, pathIn, requestLanguage } from '~/services/language';
 import { pageTitle } from '~/services/title';
 import { commonTexts, useCommonTexts } from '~/texts/common';
@@ -20,7 +21,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const lang = requestLanguage(request);
   const { draft, walked } = await openCheck(request, context);
   return {
-    sections: answerSections({ draft, walked, lang, reference: context.reference }),
+    sections: answerSections({
+      draft,
+      walked,
+      lang,
+      reference: context.reference,
+      today: calendarDateOf(context.now()),
+    }),
     isEmpty: draft.answered.length === 0,
     isComplete: walked.current === 'result',
     proceed: pathIn(lang, pagePath(walked.current)),

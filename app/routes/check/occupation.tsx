@@ -5,6 +5,7 @@ import { OccupationSearch } from '~/components/occupation/search';
 import { occupationStep } from '~/forms/occupation.server';
 import { questionView } from '~/forms/question.server';
 import { answerPage, openQuestion } from '~/services/answer.server';
+import { calendarDateOf } from '~/services/format';
 import { languageOf } from '~/services/language';
 import { pageTitle } from '~/services/title';
 import { occupationTexts } from '~/texts/occupation.server';
@@ -25,6 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isAnswered: draft.answered.includes('occupation'),
     lang,
     reference: context.reference,
+    today: calendarDateOf(context.now()),
   });
   const shown = occupationStep({
     url: new URL(request.url),

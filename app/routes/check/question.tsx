@@ -4,6 +4,7 @@ import { QuestionPage } from '~/components/question-page';
 import { questionView } from '~/forms/question.server';
 import { answerPage, openQuestion } from '~/services/answer.server';
 import { pageAt } from '~/services/check.server';
+import { calendarDateOf } from '~/services/format';
 import { languageOf } from '~/services/language';
 import { pageTitle } from '~/services/title';
 
@@ -28,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isAnswered: draft.answered.includes(page),
     lang,
     reference: context.reference,
+    today: calendarDateOf(context.now()),
   });
   return { ...frame, question };
 }

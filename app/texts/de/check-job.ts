@@ -16,7 +16,7 @@ export const jobTexts = {
         label: 'Postleitzahl des Arbeitsorts',
         errors: {
           missing: 'Geben Sie die Postleitzahl des Arbeitsorts ein.',
-          format: 'Eine Postleitzahl hat fünf Ziffern, zum Beispiel 80331.',
+          format: 'Geben Sie eine deutsche Postleitzahl mit fünf Ziffern ein, zum Beispiel 80331.',
           notFound:
             'Diese Postleitzahl kennen wir nicht als Arbeitsort. Postfächer und Großempfänger haben eigene Nummern; nehmen Sie die Postleitzahl der Straße.',
         },
@@ -225,8 +225,11 @@ export const jobTexts = {
         hint: 'Tag, Monat und Jahr, zum Beispiel 01.03.2027',
         errors: {
           missing: 'Geben Sie ein Datum ein oder kreuzen Sie „Weiß ich nicht“ an.',
-          format: 'Dieses Datum gibt es nicht. Schreiben Sie es wie 01.03.2027.',
+          format:
+            'Dieses Datum gibt es nicht, oder wir können es nicht lesen. Schreiben Sie Tag, Monat und Jahr wie 01.03.2027.',
           range: 'Dieses Datum liegt zu weit entfernt. Prüfen Sie das Jahr.',
+          past: (today: string) =>
+            `Dieser Tag ist schon vorbei, heute ist der ${today}. Geben Sie an, wann die Arbeit frühestens beginnen soll.`,
         },
       },
     },

@@ -55,7 +55,8 @@ export const qualificationTexts = {
         hint: 'Datum auf der Urkunde, zum Beispiel 30.06.2024',
         errors: {
           missing: 'Geben Sie ein Datum ein oder kreuzen Sie „Weiß ich nicht“ an.',
-          format: 'Dieses Datum gibt es nicht. Schreiben Sie es wie 30.06.2024.',
+          format:
+            'Dieses Datum gibt es nicht, oder wir können es nicht lesen. Schreiben Sie Tag, Monat und Jahr wie 30.06.2024.',
           range: 'Dieses Datum liegt zu weit entfernt. Prüfen Sie das Jahr.',
         },
       },
@@ -275,7 +276,8 @@ export const qualificationTexts = {
         hint: 'Tag, Monat und Jahr, zum Beispiel 15.01.2027. Ein ungefähres Datum genügt.',
         errors: {
           missing: 'Geben Sie ein Datum ein oder kreuzen Sie „Weiß ich nicht“ an.',
-          format: 'Dieses Datum gibt es nicht. Schreiben Sie es wie 15.01.2027.',
+          format:
+            'Dieses Datum gibt es nicht, oder wir können es nicht lesen. Schreiben Sie Tag, Monat und Jahr wie 15.01.2027.',
           range: 'Dieses Datum liegt zu weit entfernt. Prüfen Sie das Jahr.',
         },
       },

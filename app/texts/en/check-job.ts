@@ -18,7 +18,7 @@ export const jobTexts: typeof german = {
         label: 'German postal code of the place of work',
         errors: {
           missing: 'Enter the postal code of the place of work.',
-          format: 'A postal code has five digits, for example 80331.',
+          format: 'Enter a German postal code of five digits, for example 80331.',
           notFound:
             'We do not know this postal code as a place of work. PO boxes and large recipients have codes of their own; use the postal code of the street.',
         },
@@ -216,8 +216,10 @@ export const jobTexts: typeof german = {
         hint: 'Day, month and year, for example 01/03/2027',
         errors: {
           missing: 'Enter a date or tick “I do not know”.',
-          format: 'There is no such date. Write it like 01/03/2027 (day, month, year).',
+          format: 'There is no such date, or we cannot read it. Write day, month and year like 01/03/2027.',
           range: 'This date is too far away. Check the year.',
+          past: (today) =>
+            `This day is over, today is ${today}. Enter the day on which the work is to begin at the earliest.`,
         },
       },
     },

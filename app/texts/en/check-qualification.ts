@@ -55,7 +55,7 @@ export const qualificationTexts: typeof german = {
         hint: 'Date on the certificate, for example 30/06/2024',
         errors: {
           missing: 'Enter a date or tick “I do not know”.',
-          format: 'There is no such date. Write it like 30/06/2024 (day, month, year).',
+          format: 'There is no such date, or we cannot read it. Write day, month and year like 30/06/2024.',
           range: 'This date is too far away. Check the year.',
         },
       },
@@ -278,7 +278,7 @@ export const qualificationTexts: typeof german = {
         hint: 'Day, month and year, for example 15/01/2027. An approximate date is enough.',
         errors: {
           missing: 'Enter a date or tick “I do not know”.',
-          format: 'There is no such date. Write it like 15/01/2027 (day, month, year).',
+          format: 'There is no such date, or we cannot read it. Write day, month and year like 15/01/2027.',
           range: 'This date is too far away. Check the year.',
         },
       },
