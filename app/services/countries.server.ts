@@ -8,6 +8,35 @@ interface CountryIndex {
   names: Record<Lang, readonly string[]>;
 }
 
+/**
+ * What people call countries besides the names of our list: former names, everyday ones, parts of the United Kingdom.
+ * The official name of North Korea keeps "Korea" from meaning only the South.
+ */
+const everydayNames: Readonly<Record<string, readonly string[]>> = {
+  AE: ['Emirate', 'VAE'],
+  BY: ['Weißrussland', 'White Russia'],
+  CD: ['DR Kongo', 'DR Congo'],
+  CV: ['Kapverden'],
+  CZ: ['Tschechei'],
+  GB: ['England', 'Schottland', 'Scotland', 'Wales', 'Nordirland', 'Northern Ireland', 'Britain'],
+  KG: ['Kirgistan', 'Kirgisien'],
+  KP: ['Korea, Demokratische Volksrepublik', "Korea, Democratic People's Republic of"],
+  MD: ['Moldau'],
+  MK: ['Mazedonien', 'Macedonia'],
+  MM: ['Birma', 'Burma'],
+  MO: ['Macau'],
+  NL: ['Holland'],
+  PS: ['Palästina'],
+  SZ: ['Swasiland', 'Swaziland'],
+  US: ['Amerika', 'America'],
+};
+
+/** "Türkei" is also typed "Tuerkei", where a keyboard has no umlauts. */
+function spellings(name: string): string[] {
+  const withoutUmlauts = name.replace(/[äöü]/gi, (umlaut) => `${umlaut}e`);
+  return [name, withoutUmlauts].map(normaliseName);
+}
+
 const indexes = new WeakMap<Reference, CountryIndex>();
 
 function indexOf(reference: Reference): CountryIndex {
@@ -15,9 +44,10 @@ function indexOf(reference: Reference): CountryIndex {
   if (known !== undefined) return known;
   const countries = [...reference.countries.values()];
   const codes = new Map<string, string>();
-  for (const country of countries)
-    for (const name of [country.alpha2, country.nameDe, country.nameEn, ...country.alternatives])
-      codes.set(normaliseName(name), country.alpha2);
+  for (const { alpha2, nameDe, nameEn, alternatives } of countries) {
+    const names = [alpha2, nameDe, nameEn, ...alternatives, ...(everydayNames[alpha2] ?? [])];
+    for (const name of names.flatMap(spellings)) codes.set(name, alpha2);
+  }
   const sorted = (name: (country: (typeof countries)[number]) => string, lang: Lang) =>
     countries.map(name).sort(new Intl.Collator(lang).compare);
   const index: CountryIndex = {

@@ -13,10 +13,29 @@ test.each([
   ['Niger', 'NE'],
   ['Nigeria', 'NG'],
   ['Kosovo', 'XK'],
+  ['England', 'GB'],
+  ['Großbritannien', 'GB'],
+  ['Grossbritannien', 'GB'],
+  ['Schottland', 'GB'],
+  ['Palästina', 'PS'],
+  ['Palaestina', 'PS'],
+  ['USA', 'US'],
+  ['Amerika', 'US'],
+  ['Holland', 'NL'],
+  ['Tuerkei', 'TR'],
+  ['Elfenbeinküste', 'CI'],
+  ['Elfenbeinkueste', 'CI'],
+  ['Tschechei', 'CZ'],
+  ['Südkorea', 'KR'],
+  ['Suedkorea', 'KR'],
+  ['Samoa', 'WS'],
 ])('%s is %s', (text, code) => {
   expect(countryCode(reference, text)).toBe(code);
 });
 
-test.each(['Amerika', 'Süd', 'Nirgendwo', ''])('"%s" is no country, or more than one', (text) => {
-  expect(countryCode(reference, text)).toBeUndefined();
-});
+test.each(['Korea', 'Staatenlos', 'stateless', 'Süd', 'Nirgendwo', ''])(
+  '"%s" is no country, or more than one',
+  (text) => {
+    expect(countryCode(reference, text)).toBeUndefined();
+  },
+);

@@ -1,4 +1,5 @@
-const dateFormat = 'Dieses Datum gibt es nicht. Schreiben Sie es wie 01.03.2027.';
+const dateFormat =
+  'Dieses Datum gibt es nicht, oder wir können es nicht lesen. Schreiben Sie Tag, Monat und Jahr wie 01.03.2027.';
 const dateRange = 'Dieses Datum liegt zu weit entfernt. Prüfen Sie das Jahr.';
 const countryUnknown =
   'Dieses Land haben wir nicht gefunden. Wählen Sie einen Namen aus der Liste, zum Beispiel Indien.';
@@ -19,10 +20,10 @@ export const personTexts = {
     fields: {
       nationality: {
         label: 'Staatsangehörigkeit',
-        hint: 'Tippen Sie die ersten Buchstaben des Landes.',
+        hint: 'Tippen Sie die ersten Buchstaben des Landes. Ist die Person staatenlos, kreuzen Sie „Weiß ich nicht“ an: Eine eigene Antwort dafür haben wir nicht, und manches bleibt dann im Ergebnis offen.',
         errors: {
           missing: 'Geben Sie die Staatsangehörigkeit ein oder kreuzen Sie „Weiß ich nicht“ an.',
-          format: countryUnknown,
+          format: `${countryUnknown} Bei Staatenlosen kreuzen Sie „Weiß ich nicht“ an.`,
         },
       },
       secondNationality: {

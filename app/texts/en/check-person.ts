@@ -1,6 +1,6 @@
 import type { personTexts as german } from '../de/check-person';
 
-const dateFormat = 'There is no such date. Write it like 01/03/2027 (day, month, year).';
+const dateFormat = 'There is no such date, or we cannot read it. Write day, month and year like 01/03/2027.';
 const dateRange = 'This date is too far away. Check the year.';
 const countryUnknown = 'We did not find this country. Choose a name from the list, for example India.';
 const yesNoUnknown = { yes: 'Yes', no: 'No', unknown: 'I do not know' };
@@ -19,8 +19,11 @@ export const personTexts: typeof german = {
     fields: {
       nationality: {
         label: 'Nationality (country)',
-        hint: 'Type the first letters of the country.',
-        errors: { missing: 'Enter the nationality or tick “I do not know”.', format: countryUnknown },
+        hint: 'Type the first letters of the country. If the person is stateless, tick “I do not know”: we have no answer of its own for that, and some points stay open in the result.',
+        errors: {
+          missing: 'Enter the nationality or tick “I do not know”.',
+          format: `${countryUnknown} For a stateless person, tick “I do not know”.`,
+        },
       },
       secondNationality: {
         label: 'Second nationality (country)',
