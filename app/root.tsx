@@ -1,4 +1,4 @@
-import { redirect, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import {
   isRouteErrorResponse,
   Links,
@@ -14,7 +14,7 @@ import textFont from '@fontsource/fira-sans/files/fira-sans-latin-400-normal.wof
 import { ErrorPage } from '~/components/error-page';
 import { Shell } from '~/components/shell';
 import { languageOf, languages, pathIn, withoutLanguage } from '~/services/language';
-import { chosenLanguage, languageCookie, rememberedLanguage } from '~/services/language.server';
+import { languageRedirect } from '~/services/language.server';
 import { useNonce } from '~/services/nonce';
 import { commonTexts } from '~/texts/common';
 import styles from '~/styles/app.css?url';
@@ -33,17 +33,9 @@ export const meta: MetaFunction = ({ location, error }) => {
   return [{ title: `${words} – ${texts.product}` }];
 };
 
-/** Remembers a language that somebody picks with `?lang=`, and opens the start page in the remembered one. */
+/** Leads to the page in the language that was picked. */
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const url = new URL(request.url);
-  const chosen = chosenLanguage(url);
-  if (chosen !== undefined) {
-    url.searchParams.delete('lang');
-    const target = `${pathIn(chosen, withoutLanguage(url.pathname))}${url.search}`;
-    return redirect(target, { headers: { 'Set-Cookie': languageCookie(chosen, context.settings) } });
-  }
-  if (url.pathname === '/' && rememberedLanguage(request) === 'en') return redirect('/en');
-  return null;
+  return languageRedirect(request, context.settings);
 }
 
 /** What a route may say about itself in `handle`. */

@@ -6,7 +6,8 @@ export type Lang = (typeof languages)[number];
 /** Languages by their own names, as a switch shows them. */
 export const languageNames: Record<Lang, string> = { de: 'Deutsch', en: 'English' };
 
-const ENGLISH = /^\/en(?=\/|$)/;
+/** The router takes "/EN" for the same address. */
+const ENGLISH = /^\/en(?=\/|$)/i;
 
 /** The language of an address: English below /en, German elsewhere. */
 export function languageOf(pathname: string): Lang {
