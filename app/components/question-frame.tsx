@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import type { QuestionView, SectionView } from '~/forms/view';
+import type { NoticeView, QuestionView, SectionView } from '~/forms/view';
+import { Notice } from './notice';
 import { useCommonTexts } from '~/texts/common';
 import { SectionList } from './section-list';
 import { WhyBox } from './why-box';
@@ -8,6 +9,8 @@ import { WhyBox } from './why-box';
 export interface FrameProps {
   question: Pick<QuestionView, 'why' | 'provisions'>;
   sections: readonly SectionView[];
+  /** Why this page is shown instead of the one that was asked for. */
+  notice: NoticeView | undefined;
   /** Address of the page before, where there is one. */
   back: string | undefined;
   /** Address of the result so far. */
@@ -20,6 +23,7 @@ export interface FrameProps {
 export function QuestionFrame({
   question,
   sections,
+  notice,
   back,
   interim,
   answers,
@@ -30,6 +34,7 @@ export function QuestionFrame({
     <>
       <SectionList sections={sections} />
       <div className="question-column">
+        {notice !== undefined && <Notice notice={notice} />}
         {back !== undefined && (
           <Link className="kern-link back-link" to={back}>
             {form.back}

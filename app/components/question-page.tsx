@@ -11,8 +11,8 @@ export interface QuestionPageProps extends FrameProps {
   refusal: Refusal | undefined;
   version: number;
   csrf: string;
-  /** Opened from the summary, to return there. */
-  isChange: boolean;
+  /** From where the page was opened to change the answer, to return there. */
+  change: string | undefined;
   /** Stands above the form. */
   children?: ReactNode;
   /** Further hidden fields. */
@@ -51,7 +51,7 @@ function Intro({ question }: { question: QuestionView }) {
 
 /** One question with its way back, its reason and its way on. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { question, refusal, version, csrf, isChange, hidden, children } = props;
+  const { question, refusal, version, csrf, change, hidden, children } = props;
   const { form, stale } = useCommonTexts();
   return (
     <QuestionFrame {...props}>
@@ -69,7 +69,7 @@ export function QuestionPage(props: QuestionPageProps) {
           <>
             <input type="hidden" name="csrf" value={csrf} />
             <input type="hidden" name="version" value={refusal?.staleVersion ?? version} />
-            {isChange && <input type="hidden" name="aendern" value="1" />}
+            {change !== undefined && <input type="hidden" name="aendern" value={change} />}
             {hidden}
           </>
         }

@@ -2,7 +2,7 @@ import { occupationByIsco, occupationByKldb } from '#db/reference/occupations/se
 import type { Reference } from '#db/reference/reference';
 import type { CheckReplay } from '#flows/questionnaires/check';
 import { checkPages, checkSections, type CheckPageId } from '#flows/questionnaires/check-pages';
-import { CHANGE_PARAMETER, pagePath } from '~/services/check.server';
+import { changePath } from '~/services/check.server';
 import type { CheckDraft } from '~/services/draft.server';
 import { formatDate, formatMoney } from '~/services/format';
 import { type Lang, pathIn } from '~/services/language';
@@ -90,7 +90,7 @@ function answerRow(page: CheckPageId, { draft, walked, lang, reference, today }:
   return {
     name: checkTexts(lang)[page].name,
     lines: isAnswered && lines.length > 0 ? lines : [unanswered],
-    href: `${pathIn(lang, pagePath(page))}?${CHANGE_PARAMETER}=1`,
+    href: pathIn(lang, changePath(page, 'angaben')),
   };
 }
 

@@ -91,6 +91,12 @@ export interface QuestionView {
   countries: readonly string[];
 }
 
+/** A short message above a page. */
+export interface NoticeView {
+  title: string;
+  text: string;
+}
+
 /** What comes back from an action that refuses a form. */
 export interface Refusal {
   errors: Readonly<Record<string, string>>;

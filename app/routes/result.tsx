@@ -1,10 +1,12 @@
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Notice } from '~/components/notice';
 import styles from '~/components/result/result.css?url';
 import { ResultPage } from '~/components/result/result-page';
 import { resultView } from '~/components/result/result-view.server';
 import { wordsIn } from '~/components/result/words';
 import { openCheck } from '~/services/check.server';
+import { detourNotice } from '~/services/detour.server';
 import { languageOf, requestLanguage, useLang } from '~/services/language';
 import { commonTexts } from '~/texts/common';
 
@@ -15,19 +17,27 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
 
-export const meta: MetaFunction<typeof loader> = ({ data: view, location }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const lang = languageOf(location.pathname);
   const { date, result } = wordsIn(lang);
-  const title = view === undefined ? commonTexts(lang).claim : result.title(date(view.assessment.asOf));
+  const title = data === undefined ? commonTexts(lang).claim : result.title(date(data.view.assessment.asOf));
   return [{ title: `${title} – ${commonTexts(lang).product}` }];
 };
 
 /** The result for what has been answered so far, at any time. Two reads of the store, no write. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  const lang = requestLanguage(request);
   const { draft, walked } = await openCheck(request, context);
-  return resultView(walked, draft.answered, context, requestLanguage(request));
+  const view = await resultView(walked, draft.answered, context, lang);
+  return { view, notice: detourNotice(request, walked, lang) };
 }
 
 export default function Result() {
-  return <ResultPage view={useLoaderData<typeof loader>()} words={wordsIn(useLang())} />;
+  const { view, notice } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {notice !== undefined && <Notice notice={notice} />}
+      <ResultPage view={view} words={wordsIn(useLang())} />
+    </>
+  );
 }

@@ -7,7 +7,9 @@ import type { Refusal } from '~/forms/view';
 import {
   ANSWERS_PATH,
   CHANGE_PARAMETER,
+  changeOrigin,
   openCheck,
+  originPath,
   pageAfter,
   pageBefore,
   pagePath,
@@ -16,6 +18,7 @@ import {
   sectionViews,
 } from './check.server';
 import { readForm } from './csrf.server';
+import { detourNotice, detourPath } from './detour.server';
 import { savePage } from './draft.server';
 import { calendarDateOf } from './format';
 import { pathIn, requestLanguage } from './language';
@@ -28,19 +31,21 @@ export async function openQuestion(request: Request, context: AppLoadContext, pa
   const lang = requestLanguage(request);
   const { draft, walked } = await openCheck(request, context);
   if (!walked.path.includes(page)) {
-    const headers = { Location: pathIn(lang, pagePath(walked.current)) };
+    const headers = { Location: detourPath(draft, walked, page, lang) };
     throw new Response(null, { status: 302, headers });
   }
   const before = pageBefore(walked, page);
-  const isChange = new URL(request.url).searchParams.has(CHANGE_PARAMETER);
+  const change = changeOrigin(new URL(request.url).searchParams.get(CHANGE_PARAMETER));
+  const back = change === undefined ? before && pagePath(before) : originPath(change);
   const frame = {
     sections: sectionViews(walked, draft.answered, page, lang),
-    back: isChange ? pathIn(lang, ANSWERS_PATH) : before && pathIn(lang, pagePath(before)),
+    notice: detourNotice(request, walked, lang),
+    back: back && pathIn(lang, back),
     interim: pathIn(lang, RESULT_PATH),
     answers: draft.answered.length > 0 ? pathIn(lang, ANSWERS_PATH) : undefined,
     version: draft.version,
     csrf: context.csrfToken(),
-    isChange,
+    change,
     refused: context.refused === true,
   };
   return { lang, draft, walked, frame };
@@ -51,7 +56,7 @@ export async function answerPage(request: Request, context: AppLoadContext, page
   const lang = requestLanguage(request);
   const sent = await readForm(request, context);
   const { draft, walked } = await openCheck(request, context);
-  if (!walked.path.includes(page)) return redirect(pathIn(lang, pagePath(walked.current)));
+  if (!walked.path.includes(page)) return redirect(detourPath(draft, walked, page, lang));
 
   const form = checkForms[page];
   const values = formValues(form, sent);
@@ -73,8 +78,11 @@ export async function answerPage(request: Request, context: AppLoadContext, page
   if ('stale' in saved) return refuse({ errors: {}, values, staleVersion: saved.stale.version }, 409);
 
   const next = replayDraft(saved.draft, context);
-  const isChange = sent.has(CHANGE_PARAMETER);
-  const afterChange = next.current === 'result' ? ANSWERS_PATH : pagePath(next.current);
-  const target = isChange ? afterChange : pagePath(pageAfter(next, page));
-  return redirect(pathIn(lang, target), { headers: { 'Set-Cookie': saved.cookie } });
+  const change = changeOrigin(sent.get(CHANGE_PARAMETER));
+  // The summary is about answers, so a question that the change has opened comes first; the result shows it itself.
+  const opensQuestion = change === 'angaben' && next.current !== 'result';
+  const afterChange = opensQuestion ? pagePath(next.current) : change && originPath(change);
+  return redirect(pathIn(lang, afterChange ?? pagePath(pageAfter(next, page))), {
+    headers: { 'Set-Cookie': saved.cookie },
+  });
 }

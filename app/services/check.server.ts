@@ -9,8 +9,25 @@ import type { Lang } from './language';
 
 export const RESULT_PATH = '/check/ergebnis';
 export const ANSWERS_PATH = '/check/angaben';
-/** Marks a page that was opened from the summary, to return there. */
+/** Marks a page that was opened to change an answer, and says from where. */
 export const CHANGE_PARAMETER = 'aendern';
+const changeOrigins = { angaben: ANSWERS_PATH, ergebnis: RESULT_PATH } as const;
+export type ChangeOrigin = keyof typeof changeOrigins;
+
+/** From where a page was opened to change an answer; undefined where it was not. */
+export function changeOrigin(sent: unknown): ChangeOrigin | undefined {
+  return sent === 'angaben' || sent === 'ergebnis' ? sent : undefined;
+}
+
+/** The German address that somebody came from to change an answer. */
+export function originPath(origin: ChangeOrigin): string {
+  return changeOrigins[origin];
+}
+
+/** The German address of a page, opened to change its answer. */
+export function changePath(page: CheckPageId, origin: ChangeOrigin): string {
+  return `${pagePath(page)}?${CHANGE_PARAMETER}=${origin}`;
+}
 
 /** The German address of a page of the check. */
 export function pagePath(page: CheckPageId | 'result'): string {

@@ -10,12 +10,12 @@ interface ComboboxProps {
   describedBy: string | undefined;
   defaultValue: string;
   isInvalid: boolean;
-  /** Opened from the summary, to return there. */
-  isChange: boolean;
+  /** From where the page was opened to change the answer, to return there. */
+  change: string | undefined;
 }
 
 /** Text field with a list of suggestions, by the ARIA pattern; a plain text field without JavaScript. */
-export function Combobox({ name, inputId, describedBy, defaultValue, isInvalid, isChange }: ComboboxProps) {
+export function Combobox({ name, inputId, describedBy, defaultValue, isInvalid, change }: ComboboxProps) {
   const listId = useId();
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -32,7 +32,7 @@ export function Combobox({ name, inputId, describedBy, defaultValue, isInvalid, 
     if (suggestion === undefined) return;
     setIsOpen(false);
     const query = new URLSearchParams({ q: typed, wahl: suggestion.title });
-    if (isChange) query.set('aendern', '1');
+    if (change !== undefined) query.set('aendern', change);
     navigate(`${pathname}?${query.toString()}`);
   };
 

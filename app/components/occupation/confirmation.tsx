@@ -26,7 +26,10 @@ export function OccupationConfirmation({ page, shown, refusal }: OccupationConfi
           {words.chosen}: <strong>{shown.title}</strong>
         </p>
         {shown.kldb !== undefined && <p className="kern-body kern-body--small">{shown.kldb.words}</p>}
-        <Link className="kern-link" to={`${pathname}?q=${page.isChange ? '&aendern=1' : ''}`}>
+        <Link
+          className="kern-link"
+          to={`${pathname}?q=${page.change === undefined ? '' : `&aendern=${page.change}`}`}
+        >
           {words.searchAgain}
         </Link>
       </div>

@@ -20,7 +20,7 @@ function Results({ page, shown }: OccupationSearchProps) {
   if (shown.query === '') return null;
   const addressOf = (title: string) => {
     const query = new URLSearchParams({ q: shown.query, wahl: title });
-    if (page.isChange) query.set('aendern', '1');
+    if (page.change !== undefined) query.set('aendern', page.change);
     return `${pathname}?${query.toString()}`;
   };
   return (
@@ -50,7 +50,7 @@ function Skip({ page }: Pick<OccupationSearchProps, 'page'>) {
     <Form method="post" className="skip">
       <input type="hidden" name="csrf" value={page.csrf} />
       <input type="hidden" name="version" value={page.version} />
-      {page.isChange && <input type="hidden" name="aendern" value="1" />}
+      {page.change !== undefined && <input type="hidden" name="aendern" value={page.change} />}
       <input type="hidden" name="isco08" value="unknown" />
       <input type="hidden" name="regulated" value="unknown" />
       <p className="kern-body">{words.skipHint}</p>
@@ -79,7 +79,7 @@ export function OccupationSearch({ page, shown }: OccupationSearchProps) {
         <p className="kern-body question__example">
           <strong>{form.example}:</strong> {question.example}
         </p>
-        {page.isChange && <input type="hidden" name="aendern" value="1" />}
+        {page.change !== undefined && <input type="hidden" name="aendern" value={page.change} />}
         <div className={`kern-form-input${error === undefined ? '' : ' kern-form-input--error'}`}>
           <label className="kern-label" htmlFor={idsOf(NAME).input}>
             {words.label}
@@ -93,7 +93,7 @@ export function OccupationSearch({ page, shown }: OccupationSearchProps) {
               describedBy={describedBy(NAME, words.hint, error)}
               defaultValue={shown.query}
               isInvalid={error !== undefined}
-              isChange={page.isChange}
+              change={page.change}
             />
             <button className="kern-btn kern-btn--primary" type="submit">
               <span className="kern-label">{words.search}</span>

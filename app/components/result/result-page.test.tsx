@@ -26,7 +26,7 @@ function render(facts: Facts, lang: Lang): string {
     countries: {},
     occupation: null,
     offices: { kind: 'notAsked' as const },
-    pages: { 'job.annualGrossSalary': '/check/gehalt?aendern=1' },
+    pages: { 'job.annualGrossSalary': '/check/gehalt?aendern=ergebnis' },
     continueAt: '/check/arbeitsort',
   };
   return renderToStaticMarkup(<ResultPage view={view} words={wordsIn(lang)} />);
@@ -79,6 +79,6 @@ describe.each(languages)('the result page in %s', (lang) => {
 it('names what is missing to the threshold and links to the page that asks for the pay', () => {
   const html = render(graduateBelowThreshold, 'de').replace(/\u00a0/g, ' ');
   expect(html).toContain('+ 700 € im Jahr (58,34 € im Monat)');
-  expect(html).toContain('href="/check/gehalt?aendern=1"');
-  expect(render(graduateBelowThreshold, 'en')).toContain('href="/en/check/gehalt?aendern=1"');
+  expect(html).toContain('href="/check/gehalt?aendern=ergebnis"');
+  expect(render(graduateBelowThreshold, 'en')).toContain('href="/en/check/gehalt?aendern=ergebnis"');
 });

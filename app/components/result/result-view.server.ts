@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { CHANGE_PARAMETER, pagePath } from '~/services/check.server';
+import { changePath, pagePath } from '~/services/check.server';
 import { countryName } from '~/services/countries.server';
 import type { Lang } from '~/services/language';
 import { factPaths } from '#flows/facts/catalogue';
@@ -20,7 +20,7 @@ import type { OfficeGroupId, OfficesView, OfficeView, ResultView } from './view'
 /** Where each fact of this walk is asked; a page answered before is opened to be changed. */
 function pagesOf(walked: CheckReplay, answered: readonly CheckPageId[]): ResultView['pages'] {
   const entries = walked.path.flatMap((page) => {
-    const path = answered.includes(page) ? `${pagePath(page)}?${CHANGE_PARAMETER}=1` : pagePath(page);
+    const path = answered.includes(page) ? changePath(page, 'ergebnis') : pagePath(page);
     return checkPages[page].facts.map((fact): [FactPath, string] => [fact, path]);
   });
   return Object.fromEntries(entries);

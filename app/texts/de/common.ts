@@ -42,6 +42,16 @@ export const common = {
     title: 'Ihre Angaben wurden inzwischen geändert',
     text: 'In einem anderen Fenster oder Tab haben Sie seit dem Öffnen dieser Seite etwas gespeichert. Ihre Eingaben auf dieser Seite stehen noch im Formular. Prüfen Sie sie und speichern Sie noch einmal.',
   },
+  detour: {
+    skipped: {
+      title: (page: string) => `Nicht mehr gefragt: ${page}`,
+      text: 'Diese Frage wird nach Ihren jetzigen Antworten nicht gestellt. Hier geht es weiter.',
+    },
+    early: {
+      title: (page: string) => `Noch nicht an der Reihe: ${page}`,
+      text: 'Vor dieser Frage fehlt noch eine andere Antwort. Hier geht es weiter.',
+    },
+  },
   sectionStates: { done: 'erledigt', current: 'hier sind Sie', open: 'noch offen' },
   answers: {
     title: 'Ihre Angaben',

@@ -43,6 +43,16 @@ export const common: typeof german = {
     title: 'Your answers have been changed meanwhile',
     text: 'You saved something in another window or tab since you opened this page. What you entered on this page is still in the form. Check it and save once more.',
   },
+  detour: {
+    skipped: {
+      title: (page) => `No longer asked: ${page}`,
+      text: 'On your present answers this question is not asked. This is where you go on.',
+    },
+    early: {
+      title: (page) => `Not yet its turn: ${page}`,
+      text: 'Another answer is needed before this question. This is where you go on.',
+    },
+  },
   sectionStates: { done: 'done', current: 'you are here', open: 'still open' },
   answers: {
     title: 'Your answers',
