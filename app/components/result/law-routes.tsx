@@ -1,6 +1,7 @@
 import type { LawPageTexts } from '~/texts/de/lawpage';
 import type { LawRoute, LawVariant, LawView } from './law-view';
 import { Provision } from './provision';
+import { requirementText } from './requirement-words';
 import type { Words } from './words';
 
 interface Props {
@@ -8,18 +9,27 @@ interface Props {
   texts: LawPageTexts;
 }
 
-function Requirements({ variant, words }: { variant: LawVariant; words: Words }) {
+interface RequirementsProps {
+  route: LawRoute;
+  variant: LawVariant;
+  words: Words;
+}
+
+function Requirements({ route, variant, words }: RequirementsProps) {
   return (
     <ul className="result-rows">
-      {variant.requirements.map(({ id, provision }) => (
-        <li key={`${id} ${provision}`} className="result-row">
-          <span className="result-row__name">{words.law.requirements[id].name}</span>
-          <p className="result-row__text">{words.law.requirements[id].what}</p>
-          <p className="result-row__text">
-            <Provision text={provision} />
-          </p>
-        </li>
-      ))}
+      {variant.requirements.map(({ id, provision }) => {
+        const { name, what } = requirementText(id, route.id, words);
+        return (
+          <li key={`${id} ${provision}`} className="result-row">
+            <span className="result-row__name">{name}</span>
+            <p className="result-row__text">{what}</p>
+            <p className="result-row__text">
+              <Provision text={provision} />
+            </p>
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -55,7 +65,7 @@ function RouteRules({ route, words, texts }: Props & { route: LawRoute }) {
                 ? text.requirements
                 : text.variant(index + 1, route.variants.length, variant.baConsent)}
             </h4>
-            <Requirements variant={variant} words={words} />
+            <Requirements route={route} variant={variant} words={words} />
           </section>
         ))}
       </div>

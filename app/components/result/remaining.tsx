@@ -39,7 +39,7 @@ export function Remaining({ view, words }: { view: ResultView; words: Words }) {
                 <a className="kern-link" href={`#${route.id}`}>
                   {words.law.routes[route.id].short}
                 </a>
-                : {remediesOf(route, words).changes.join(' ')}
+                : {remediesOf(route, view.assessment, words).changes.join(' ')}
               </li>
             ))}
           </ul>

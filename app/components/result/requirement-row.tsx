@@ -4,7 +4,16 @@ import type { RouteId } from '#flows/law/ids';
 import { StatusMark } from './marks';
 import { Provision } from './provision';
 import type { Answer } from './requirement-words';
-import { answersTo, figureOf, remedyWords, requiredWords, validityWords } from './requirement-words';
+import {
+  answersTo,
+  figureOf,
+  isNotRequired,
+  remedyOf,
+  requiredWords,
+  requirementText,
+  statusWords,
+  validityWords,
+} from './requirement-words';
 import type { ResultView } from './view';
 import type { Words } from './words';
 
@@ -42,25 +51,29 @@ function Answers({ answers, words }: { answers: readonly Answer[]; words: Words 
   ));
 }
 
-function Head({ requirement, words }: Pick<Props, 'requirement' | 'words'>) {
+function Head({ requirement, route, view, words }: Props) {
   return (
     <div className="result-row__head">
-      <span className="result-row__name">{words.law.requirements[requirement.id].name}</span>
-      <StatusMark status={requirement.status} words={words} />
+      <span className="result-row__name">{requirementText(requirement.id, route, words).name}</span>
+      <StatusMark
+        status={requirement.status}
+        notRequired={isNotRequired(requirement, view.facts)}
+        words={words}
+      />
     </div>
   );
 }
 
-function Explanation({ requirement, words }: Pick<Props, 'requirement' | 'words'>) {
-  const { status, remedy } = requirement;
-  const text = words.law.requirements[requirement.id];
+function Explanation({ requirement, route, view, words }: Props) {
+  const { id, status } = requirement;
   if (status === 'met') return null;
+  const remedy = remedyOf(requirement, view.assessment, words);
   return (
     <>
-      <p className="result-row__text">{text.when?.[status] ?? text.what}</p>
+      <p className="result-row__text">{statusWords(requirement, requirementText(id, route, words))}</p>
       {status === 'toProve' && remedy !== undefined && (
         <p className="result-row__text">
-          {words.result.ledger.alsoHelps} {remedyWords(remedy, words)}
+          {words.result.ledger.alsoHelps} {remedy}
         </p>
       )}
     </>
@@ -68,13 +81,14 @@ function Explanation({ requirement, words }: Pick<Props, 'requirement' | 'words'
 }
 
 /** One line of the ledger: requirement, status, answers, what is required, figure and paragraph. */
-export function RequirementRow({ requirement, route, view, words, brief = false }: Props) {
+export function RequirementRow(props: Props) {
+  const { requirement, route, view, words, brief = false } = props;
   const { ledger } = words.result;
   const provision = <Provision text={requirement.provision} />;
   if (brief) {
     return (
       <li className="result-row">
-        <Head requirement={requirement} words={words} />
+        <Head {...props} />
         {provision}
       </li>
     );
@@ -83,8 +97,8 @@ export function RequirementRow({ requirement, route, view, words, brief = false 
   const figure = figureOf(requirement, view.assessment);
   return (
     <li className="result-row">
-      <Head requirement={requirement} words={words} />
-      <Explanation requirement={requirement} words={words} />
+      <Head {...props} />
+      <Explanation {...props} />
       <dl className="result-pairs">
         <Answers answers={answersTo(requirement, view, words)} words={words} />
         {required !== undefined && (

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Requirement, UsedParameter } from '#flows/law/assessment';
-import { remedyWords, requiredWords, validityWords } from './requirement-words';
+import type { RouteId } from '#flows/law/ids';
+import { assess } from '#flows/law/assess';
+import type { Facts } from '#flows/facts/facts';
+import {
+  isNotRequired,
+  remedyOf,
+  remedyWords,
+  requiredWords,
+  requirementText,
+  statusWords,
+  validityWords,
+} from './requirement-words';
 import { wordsIn } from './words';
 
 const de = wordsIn('de');
@@ -73,6 +84,64 @@ describe('validityWords', () => {
     );
     expect(validityWords({ ...figure, draft: false, lastKnownFor: 2028 }, en)).toBe(
       'valid from 1 January 2027 to 31 December 2027; there is no amount for 2028 yet; this is the last known one',
+    );
+  });
+});
+
+describe('words by what was found', () => {
+  const recognition = (state: NonNullable<Facts['qualification']>['recognition'], route: RouteId) => {
+    const facts: Facts = {
+      job: { regulatedProfession: false },
+      qualification: { kind: 'vocational', country: 'TR', recognition: state },
+    };
+    const { routes } = assess(facts, { asOf: '2026-11-22' });
+    const requirement = routes
+      .find(({ id }) => id === route)
+      ?.requirements.find(({ id }) => id === 'recognition');
+    if (requirement === undefined) throw new Error(`${route} asks for no recognition`);
+    return requirement;
+  };
+
+  it.each([
+    ['notStarted', 'noch nicht beantragt'],
+    ['pending', 'beantragt, aber noch nicht entschieden'],
+    ['partial', 'nur teilweise anerkannt'],
+    ['rejected', 'wurde abgelehnt'],
+    ['comparable', 'einen Bescheid, der die Ausbildung als gleichwertig anerkennt'],
+  ] as const)('says where the recognition stands: %s', (state, words) => {
+    const requirement = recognition(state, 'skilledVocational');
+    expect(statusWords(requirement, requirementText('recognition', 'skilledVocational', de))).toContain(
+      words,
+    );
+  });
+
+  it('says of the recognition partnership that recognition is still to come', () => {
+    const text = requirementText('recognition', 'recognitionPartnership', de);
+    expect(text.name).toBe('Anerkennung steht noch aus');
+    expect(recognition('pending', 'recognitionPartnership').status).toBe('met');
+    expect(statusWords(recognition('full', 'recognitionPartnership'), text)).toContain(
+      'wird nicht gebraucht',
+    );
+  });
+
+  it('calls a licence not required where the profession is not regulated', () => {
+    const licence: Requirement = { id: 'licence', status: 'met', provision: '', facts: [] };
+    expect(isNotRequired(licence, { 'job.regulatedProfession': false })).toBe(true);
+    expect(isNotRequired(licence, { 'job.regulatedProfession': true })).toBe(false);
+  });
+
+  it('says that a raise is measured by a draft, and what is in force', () => {
+    const assessment = assess(
+      { job: { annualGrossSalary: 40_000_00, startDate: '2027-03-01' } },
+      { asOf: '2026-11-22' },
+    );
+    const pay = assessment.routes
+      .find(({ id }) => id === 'blueCardRegular')
+      ?.requirements.find(({ id }) => id === 'salaryThreshold');
+    if (pay === undefined) throw new Error('the Blue Card asks for no pay');
+    expect(plain(remedyOf(pay, assessment, de))).toBe(
+      '+ 13.100 € im Jahr (1.091,67 € im Monat) heben das Gehalt auf die Schwelle. ' +
+        'Gerechnet ist mit dem Entwurf für 2027: 53.100 € im Jahr. Für 2026 gelten 50.700 € im Jahr.',
     );
   });
 });

@@ -2,23 +2,74 @@ import { formatList } from '~/services/format';
 import { factCatalogue } from '#flows/facts/catalogue';
 import type { FactPath } from '#flows/facts/facts';
 import type { Assessment, Remedy, Requirement, UsedParameter } from '#flows/law/assessment';
-import type { RouteId } from '#flows/law/ids';
+import type { RequirementId, RouteId } from '#flows/law/ids';
+import type { RemedySize } from '~/texts/de/law-outcomes';
+import type { RequirementText } from '~/texts/de/law-requirements';
 import { factWords, pageOf } from './fact-words';
 import type { ResultView } from './view';
 import type { Words } from './words';
 
 const MONTHS_A_YEAR = 12;
 
+/** What the ledger says of a requirement on a way. */
+export function requirementText(id: RequirementId, route: RouteId, words: Words): RequirementText {
+  return words.law.requirementsOnRoute[route]?.[id] ?? words.law.requirements[id];
+}
+
+/** What the status means here, by what was found where that makes a difference. */
+export function statusWords({ status, actual }: Requirement, text: RequirementText): string {
+  const when = text.when?.[status];
+  const words = typeof when === 'string' ? when : when?.[String(actual)];
+  return words ?? text.what;
+}
+
+/** A requirement that is met only because the case does not call for it, which "met" would hide. */
+export function isNotRequired({ id, status }: Requirement, facts: ResultView['facts']): boolean {
+  if (status !== 'met') return false;
+  return (
+    (id === 'licence' && facts['job.regulatedProfession'] === false) ||
+    (id === 'over45' && facts['person.aged45OrOver'] === false)
+  );
+}
+
+/** The draft that a requirement's value comes from, and what is in force instead. */
+function draftOf(
+  requirement: Requirement,
+  assessment: Assessment,
+  words: Words,
+): Pick<RemedySize, 'draft' | 'inForce'> {
+  const figure = figureOf(requirement, assessment);
+  if (figure?.draft !== true) return {};
+  const inForce = assessment.parameters.find(
+    ({ id, draft, value }) => id === figure.id && !draft && value !== figure.value,
+  );
+  const named = ({ id, value, validFrom }: UsedParameter) => ({
+    year: validFrom.slice(0, 4),
+    amount: words.figure(id, value),
+  });
+  return { draft: named(figure), inForce: inForce && named(inForce) };
+}
+
+/** What would lift a requirement, and on which figure that rests; undefined where nothing would. */
+export function remedyOf(requirement: Requirement, assessment: Assessment, words: Words): string | undefined {
+  const { remedy } = requirement;
+  return remedy && remedyWords(remedy, words, draftOf(requirement, assessment, words));
+}
+
 /**
  * A remedy with its size. The month's amount is rounded up to the cent, so that paying it every month reaches the
  * threshold.
  */
-export function remedyWords(remedy: Remedy, words: Words): string {
+export function remedyWords(
+  remedy: Remedy,
+  words: Words,
+  basis: Pick<RemedySize, 'draft' | 'inForce'> = {},
+): string {
   const { by, to } = remedy;
   const say = words.law.remedies[remedy.id];
   if (by === undefined) return say({ to });
   if (remedy.id === 'raiseSalary') {
-    return say({ by: words.money(by), byMonth: words.money(Math.ceil(by / MONTHS_A_YEAR)) });
+    return say({ by: words.money(by), byMonth: words.money(Math.ceil(by / MONTHS_A_YEAR)), ...basis });
   }
   return say({ by: words.amount(remedy.id === 'raiseHours' ? 'hours' : 'months', by), to });
 }

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { Route } from '#flows/law/assessment';
 import { Ledger } from './ledger';
 import { VerdictMark } from './marks';
+import { conditionStep } from './next-step';
 import { Provision } from './provision';
 import { decidingNames, remediesOf, verdictSentence } from './route-summary';
 import type { ResultView } from './view';
@@ -41,9 +42,9 @@ function Terms({ route, words }: Omit<Props, 'view'>) {
   );
 }
 
-function Remedies({ route, words }: Omit<Props, 'view'>) {
+function Remedies({ route, view, words }: Props) {
   const { routes } = words.result;
-  const { changes, enough } = remediesOf(route, words);
+  const { changes, enough } = remediesOf(route, view.assessment, words);
   if (changes.length === 0) return null;
   return (
     <section>
@@ -58,14 +59,14 @@ function Remedies({ route, words }: Omit<Props, 'view'>) {
   );
 }
 
-function Conditions({ route, words }: Omit<Props, 'view'>) {
+function Conditions({ route, view, words }: Props) {
   if (route.conditions.length === 0) return null;
   return (
     <section>
       <h4 className="kern-heading-small">{words.result.routes.conditions}</h4>
       <ul className="kern-list kern-list--bullet">
         {route.conditions.map((id) => (
-          <li key={id}>{words.law.conditions[id].explanation}</li>
+          <li key={id}>{conditionStep(id, view.facts, words)}</li>
         ))}
       </ul>
     </section>
@@ -108,8 +109,8 @@ export function RouteDetails({ route, view, words }: Props) {
         <p className="kern-body">
           <strong>{text.name}.</strong> {text.what}
         </p>
-        <Remedies route={route} words={words} />
-        <Conditions route={route} words={words} />
+        <Remedies route={route} view={view} words={words} />
+        <Conditions route={route} view={view} words={words} />
         <Ledger route={route} view={view} words={words} />
         <Notes route={route} view={view} words={words} />
         <Terms route={route} words={words} />

@@ -1,6 +1,6 @@
 import { formatList } from '~/services/format';
-import type { Requirement, Route } from '#flows/law/assessment';
-import { remedyWords } from './requirement-words';
+import type { Assessment, Requirement, Route } from '#flows/law/assessment';
+import { remedyOf, requirementText } from './requirement-words';
 import type { Words } from './words';
 
 /** The verdict of a route as one plain sentence. */
@@ -15,9 +15,13 @@ const unmetOf = (route: Route): Requirement[] =>
   route.requirements.filter(({ status }) => status === 'unmet');
 
 /** The changes that would lift the unmet requirements, and whether they are enough. */
-export function remediesOf(route: Route, words: Words): { changes: string[]; enough: boolean } {
+export function remediesOf(
+  route: Route,
+  assessment: Assessment,
+  words: Words,
+): { changes: string[]; enough: boolean } {
   const unmet = unmetOf(route);
-  const changes = unmet.flatMap(({ remedy }) => (remedy === undefined ? [] : [remedyWords(remedy, words)]));
+  const changes = unmet.flatMap((requirement) => remedyOf(requirement, assessment, words) ?? []);
   return { changes: [...new Set(changes)], enough: unmet.every(({ remedy }) => remedy !== undefined) };
 }
 
@@ -38,7 +42,7 @@ const decidingStatus = { open: 'met', openIf: 'toProve', unknown: 'unknown', not
 export function decidingNames(route: Route, words: Words): string {
   if (route.verdict === 'open') return '';
   const deciding = route.requirements.filter(({ status }) => status === decidingStatus[route.verdict]);
-  const names = [...new Set(deciding.map(({ id }) => words.law.requirements[id].name))];
+  const names = [...new Set(deciding.map(({ id }) => requirementText(id, route.id, words).name))];
   const more = names.length - NAMES_SHOWN;
   const shown = more > 1 ? [...names.slice(0, NAMES_SHOWN), words.result.routes.andMore(more)] : names;
   return shown.join(' · ');

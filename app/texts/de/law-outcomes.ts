@@ -25,6 +25,10 @@ export interface RemedySize {
   byMonth?: string;
   /** The level to reach. */
   to?: string;
+  /** Where the change is measured by a figure that is only a draft. */
+  draft?: { year: string; amount: string };
+  /** The figure that is in force, where it differs from the draft. */
+  inForce?: { year: string; amount: string };
 }
 
 /** May the person work here anyway, before any route? */
@@ -57,10 +61,16 @@ export const access: Record<AccessVerdict, { title: string; explanation: string 
 
 /** The smallest change that would lift an unmet requirement. */
 export const remedies: Record<RemedyId, (size: RemedySize) => string> = {
-  raiseSalary: ({ by, byMonth }) =>
-    by && byMonth
-      ? `+ ${by} im Jahr (${byMonth} im Monat) heben das Gehalt auf die Schwelle.`
-      : 'Ein höheres garantiertes Gehalt hebt diese Hürde auf.',
+  raiseSalary: ({ by, byMonth, draft, inForce }) =>
+    [
+      by && byMonth
+        ? `+ ${by} im Jahr (${byMonth} im Monat) heben das Gehalt auf die Schwelle.`
+        : 'Ein höheres garantiertes Gehalt hebt diese Hürde auf.',
+      draft && `Gerechnet ist mit dem Entwurf für ${draft.year}: ${draft.amount}.`,
+      inForce && `Für ${inForce.year} gelten ${inForce.amount}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   lengthenContract: ({ by }) =>
     by
       ? `Den Vertrag um ${by} verlängern oder unbefristet schließen.`
@@ -262,7 +272,7 @@ export const notes: Record<NoteId, LawSentence> = {
   ictScopeDoubtful: () =>
     'Ob dieser technische IT-Beruf zu den IT-Berufen der Verordnung zählt, ist nicht geklärt. Fragen Sie die Bundesagentur für Arbeit.',
   localPayMayBeHigher: () =>
-    'Die Gehaltsschwelle allein genügt nicht immer: Der Tarif oder die ortsübliche Bezahlung kann höher liegen.',
+    'Die Bezahlung darf nicht schlechter sein als bei vergleichbaren Beschäftigten in Deutschland. Maßstab ist der Tarif oder die ortsübliche Bezahlung; beides kann höher liegen als ein gesetzliches Mindestgehalt.',
   highestLandAuthorityException: () =>
     'Während des Asylverfahrens ist der Titel nur mit Zustimmung der obersten Landesbehörde und aus wichtigen Gründen möglich.',
   temporaryProtectionRenunciation: () =>

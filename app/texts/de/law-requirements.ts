@@ -1,13 +1,13 @@
 import type { RequirementStatus } from '#flows/law/assessment';
-import type { ConditionId, RequirementId } from '#flows/law/ids';
+import type { ConditionId, RequirementId, RouteId } from '#flows/law/ids';
 
 /** What the ledger says about one requirement. */
 export interface RequirementText {
   name: string;
   /** What is asked for, in plain words. */
   what: string;
-  /** Words for a status that says more here than the general status word. */
-  when?: Partial<Record<RequirementStatus, string>>;
+  /** Words for a status that says more here than the general status word, where it depends on it by what was found. */
+  when?: Partial<Record<RequirementStatus, string | Readonly<Partial<Record<string, string>>>>>;
 }
 
 /** The status of a requirement, with a sign that carries it without colour. */
@@ -25,6 +25,9 @@ export const statuses: Record<RequirementStatus, { label: string; sign: string; 
   },
   unknown: { label: 'noch nicht bekannt', sign: '?', explanation: 'Dazu fehlt noch eine Angabe.' },
 };
+
+/** In place of "erfüllt" where the case does not call for the requirement at all. */
+export const notRequired = { label: 'nicht erforderlich', sign: '–' };
 
 /** Every requirement of the contract, section 3.2. */
 export const requirements: Record<RequirementId, RequirementText> = {
@@ -61,8 +64,16 @@ export const requirements: Record<RequirementId, RequirementText> = {
     name: 'Anerkennung der Qualifikation',
     what: 'Die zuständige Stelle hat die ausländische Qualifikation als gleichwertig anerkannt, oder der Hochschulabschluss ist vergleichbar (anabin oder Zeugnisbewertung der ZAB).',
     when: {
-      toProve: 'Die Anerkennung ist noch zu beantragen oder noch nicht entschieden.',
-      unmet: 'Die Qualifikation ist bisher nicht voll anerkannt.',
+      toProve: {
+        notStarted: 'Die Anerkennung ist noch nicht beantragt.',
+        pending: 'Die Anerkennung ist beantragt, aber noch nicht entschieden.',
+        comparable:
+          'Der Abschluss ist als vergleichbar bewertet. Dieser Weg verlangt aber einen Bescheid, der die Ausbildung als gleichwertig anerkennt.',
+      },
+      unmet: {
+        partial: 'Die Qualifikation ist bisher nur teilweise anerkannt.',
+        rejected: 'Die Anerkennung wurde abgelehnt.',
+      },
     },
   },
   licence: {
@@ -262,6 +273,25 @@ export const requirements: Record<RequirementId, RequirementText> = {
     when: { toProve: 'Das prüft die Auslandsvertretung oder Ausländerbehörde im Antrag.' },
   },
 };
+
+/** Requirements that mean something else on one way than on the others. */
+export const requirementsOnRoute: Partial<Record<RouteId, Partial<Record<RequirementId, RequirementText>>>> =
+  {
+    recognitionPartnership: {
+      recognition: {
+        name: 'Anerkennung steht noch aus',
+        what: 'Die Anerkennungspartnerschaft ist für Menschen da, die die volle Anerkennung noch nicht haben, aber noch bekommen können. Sie ist nicht möglich, wenn die Qualifikation schon anerkannt ist oder die Anerkennung abgelehnt wurde.',
+        when: {
+          unmet: {
+            full: 'Die Qualifikation gilt schon als voll anerkannt. Eine Anerkennungspartnerschaft wird nicht gebraucht.',
+            comparable:
+              'Der Abschluss ist schon als vergleichbar bewertet. Eine Anerkennungspartnerschaft wird nicht gebraucht.',
+            rejected: 'Die Anerkennung wurde abgelehnt. Damit fehlt der Anerkennungspartnerschaft ihr Ziel.',
+          },
+        },
+      },
+    },
+  };
 
 /** What a requirement still waits for. `clause` follows "wenn". */
 export const conditions: Record<ConditionId, { clause: string; explanation: string }> = {

@@ -1,7 +1,7 @@
 import { asylumStates, factLabels, factValues, informants } from './law-facts';
 import { figureNames, figureUnits } from './law-figures';
 import { access, dueDates, duties, notes, remedies, severities, warnings } from './law-outcomes';
-import { conditions, requirements, statuses } from './law-requirements';
+import { conditions, notRequired, requirements, requirementsOnRoute, statuses } from './law-requirements';
 import { consents, entitlements, routes, verdicts } from './law-routes';
 
 /** Everything the ids of the law mean in words. German is the source; the English shape is this one. */
@@ -19,8 +19,10 @@ export const law = {
   figureUnits,
   informants,
   notes,
+  notRequired,
   remedies,
   requirements,
+  requirementsOnRoute,
   routes,
   severities,
   statuses,

@@ -27,10 +27,16 @@ export const access: LawTexts['access'] = {
 };
 
 export const remedies: LawTexts['remedies'] = {
-  raiseSalary: ({ by, byMonth }) =>
-    by && byMonth
-      ? `+ ${by} a year (${byMonth} a month) lifts the salary to the threshold.`
-      : 'A higher guaranteed salary removes this obstacle.',
+  raiseSalary: ({ by, byMonth, draft, inForce }) =>
+    [
+      by && byMonth
+        ? `+ ${by} a year (${byMonth} a month) lifts the salary to the threshold.`
+        : 'A higher guaranteed salary removes this obstacle.',
+      draft && `This rests on the draft for ${draft.year}: ${draft.amount}.`,
+      inForce && `For ${inForce.year} it is ${inForce.amount}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   lengthenContract: ({ by }) =>
     by ? `Extend the contract by ${by} or make it permanent.` : 'Make the contract longer or permanent.',
   shortenContract: ({ by }) => (by ? `Shorten the contract by ${by}.` : 'Make the contract shorter.'),
@@ -216,7 +222,7 @@ export const notes: LawTexts['notes'] = {
   ictScopeDoubtful: () =>
     'Whether this technical IT occupation counts among the IT occupations of the regulation is not settled. Ask the Federal Employment Agency.',
   localPayMayBeHigher: () =>
-    'The salary threshold alone is not always enough: the collective rate or local customary pay can be higher.',
+    'Pay must not be worse than that of comparable employees in Germany. The yardstick is the collective rate or local customary pay; either can be higher than a minimum salary set by law.',
   highestLandAuthorityException: () =>
     'During the asylum procedure the title is possible only with the consent of the highest authority of the Land and for important reasons.',
   temporaryProtectionRenunciation: () =>

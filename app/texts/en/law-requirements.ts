@@ -15,6 +15,8 @@ export const statuses: LawTexts['statuses'] = {
   unknown: { label: 'not yet known', sign: '?', explanation: 'An answer is still missing here.' },
 };
 
+export const notRequired: LawTexts['notRequired'] = { label: 'not required', sign: '–' };
+
 export const requirements: LawTexts['requirements'] = {
   employmentKind: {
     name: 'Kind of employment',
@@ -49,8 +51,16 @@ export const requirements: LawTexts['requirements'] = {
     name: 'Recognition of the qualification (Anerkennung)',
     what: 'The competent body has recognised the foreign qualification as equivalent, or the degree is comparable (anabin or a ZAB Statement of Comparability).',
     when: {
-      toProve: 'Recognition still has to be applied for or has not been decided.',
-      unmet: 'The qualification is not fully recognised so far.',
+      toProve: {
+        notStarted: 'Recognition has not been applied for yet.',
+        pending: 'Recognition has been applied for but not decided yet.',
+        comparable:
+          'The degree has been assessed as comparable. This way, however, calls for a notice that recognises the training as equivalent.',
+      },
+      unmet: {
+        partial: 'So far the qualification is recognised only in part.',
+        rejected: 'Recognition was refused.',
+      },
     },
   },
   licence: {
@@ -248,6 +258,23 @@ export const requirements: LawTexts['requirements'] = {
     what: 'The person shows language skills and a secure livelihood and, unless already a skilled worker, reaches the necessary points.',
     when: {
       toProve: 'The German mission abroad or the immigration office examines this in the application.',
+    },
+  },
+};
+
+export const requirementsOnRoute: LawTexts['requirementsOnRoute'] = {
+  recognitionPartnership: {
+    recognition: {
+      name: 'Recognition still to come (Anerkennung)',
+      what: 'The recognition partnership is for people who do not have full recognition yet but can still get it. It is not possible once the qualification has been recognised or recognition has been refused.',
+      when: {
+        unmet: {
+          full: 'The qualification already counts as fully recognised. A recognition partnership is not needed.',
+          comparable:
+            'The degree has already been assessed as comparable. A recognition partnership is not needed.',
+          rejected: 'Recognition was refused, so a recognition partnership has no aim any more.',
+        },
+      },
     },
   },
 };

@@ -2,7 +2,7 @@ import type { LawTexts } from '../de/law';
 import { asylumStates, factLabels, factValues, informants } from './law-facts';
 import { figureNames, figureUnits } from './law-figures';
 import { access, dueDates, duties, notes, remedies, severities, warnings } from './law-outcomes';
-import { conditions, requirements, statuses } from './law-requirements';
+import { conditions, notRequired, requirements, requirementsOnRoute, statuses } from './law-requirements';
 import { consents, entitlements, routes, verdicts } from './law-routes';
 
 /** The English words; a key that German has and this lacks does not compile. */
@@ -20,8 +20,10 @@ export const law: LawTexts = {
   figureUnits,
   informants,
   notes,
+  notRequired,
   remedies,
   requirements,
+  requirementsOnRoute,
   routes,
   severities,
   statuses,
