@@ -1,7 +1,38 @@
 import { Fragment } from 'react';
+import type { FactPath } from '#flows/facts/facts';
 import { factWords, pageOf } from './fact-words';
 import type { ResultView } from './view';
 import type { Words } from './words';
+
+/** Assumptions that no question of their own settles: they follow from another answer. */
+const followsFrom: Partial<Record<FactPath, FactPath>> = {
+  'procedure.expectedIssueDate': 'job.startDate',
+  'person.visaApplicationCountry': 'person.residenceCountry',
+  'person.currentStatus': 'person.residenceCountry',
+};
+
+/** The way to change an assumption, or why there is none. */
+function Change({ fact, view, words }: { fact: FactPath; view: ResultView; words: Words }) {
+  const text = words.result.assumptions;
+  const own = pageOf(fact, view, words);
+  const source = own === undefined ? followsFrom[fact] : fact;
+  const href = source && pageOf(source, view, words);
+  if (source === undefined || href === undefined)
+    return <span className="result-aside">({text.notAsked})</span>;
+  const label = words.law.factLabels[source];
+  return (
+    <>
+      {source !== fact && <span className="result-aside">({text.follows(label)}) </span>}
+      <a
+        className="kern-link kern-link--small no-print"
+        href={href}
+        aria-label={words.result.ledger.changeFact(label)}
+      >
+        {words.result.ledger.change}
+      </a>
+    </>
+  );
+}
 
 /** What was taken for granted because nothing was said about it. */
 export function Assumptions({ view, words }: { view: ResultView; words: Words }) {
@@ -15,27 +46,14 @@ export function Assumptions({ view, words }: { view: ResultView; words: Words })
       </summary>
       <p className="kern-body">{text.intro}</p>
       <dl className="result-pairs">
-        {assumptions.map(({ fact, value }) => {
-          const label = words.law.factLabels[fact];
-          const href = pageOf(fact, view, words);
-          return (
-            <Fragment key={fact}>
-              <dt>{label}</dt>
-              <dd>
-                {factWords(fact, value, words, view)}{' '}
-                {href !== undefined && (
-                  <a
-                    className="kern-link kern-link--small no-print"
-                    href={href}
-                    aria-label={words.result.ledger.changeFact(label)}
-                  >
-                    {words.result.ledger.change}
-                  </a>
-                )}
-              </dd>
-            </Fragment>
-          );
-        })}
+        {assumptions.map(({ fact, value }) => (
+          <Fragment key={fact}>
+            <dt>{words.law.factLabels[fact]}</dt>
+            <dd>
+              {factWords(fact, value, words, view)} <Change fact={fact} view={view} words={words} />
+            </dd>
+          </Fragment>
+        ))}
       </dl>
     </details>
   );

@@ -113,10 +113,15 @@ export const result = {
   assumptions: {
     title: 'Was wir angenommen haben',
     intro: 'Dazu haben Sie nichts angegeben. Stimmt eine Annahme nicht, ändern Sie die Angabe.',
+    follows: (label: string) => `folgt aus der Angabe „${label}“`,
+    notAsked: 'wird nur gefragt, wenn es nach Ihren übrigen Antworten etwas ändern kann',
   },
   figures: {
     title: 'Verwendete Beträge und Fristen',
-    caption: 'Beträge und Fristen, mit denen dieses Ergebnis gerechnet wurde',
+    caption: 'Beträge der Wege, die offen oder noch nicht entschieden sind',
+    others: (count: number) =>
+      count === 1 ? 'Einen weiteren Wert ansehen' : `${String(count)} weitere Werte ansehen`,
+    othersCaption: 'Fristen, Dauern und die Beträge anderer Wege, mit denen geprüft wurde',
     name: 'Bezeichnung',
     value: 'Wert',
     validity: 'Gültigkeit',

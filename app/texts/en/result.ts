@@ -112,10 +112,14 @@ export const result: ResultTexts = {
   assumptions: {
     title: 'What we have assumed',
     intro: 'You have not told us about these. If an assumption is wrong, change the answer.',
+    follows: (label) => `follows from your answer “${label}”`,
+    notAsked: 'asked only if, on your other answers, it can make a difference',
   },
   figures: {
     title: 'Amounts and time limits used',
-    caption: 'Amounts and time limits with which this result was calculated',
+    caption: 'Amounts of the ways that are open or still undecided',
+    others: (count) => (count === 1 ? 'See one further figure' : `See ${String(count)} further figures`),
+    othersCaption: 'Time limits, durations and the amounts of other ways used in the check',
     name: 'Name',
     value: 'Value',
     validity: 'Validity',
