@@ -1,6 +1,8 @@
 interface SummaryLine {
   label: string | undefined;
   value: string;
+  /** The language of the value, where it is not that of the page. */
+  lang: string | undefined;
 }
 
 interface SummaryListProps {
@@ -19,10 +21,10 @@ export function SummaryList({ title, rows, changeLabel }: SummaryListProps) {
           <div className="summary-list__row" key={name}>
             <dt>{name}</dt>
             <dd>
-              {lines.map(({ label, value }) => (
+              {lines.map(({ label, value, lang }) => (
                 <p key={`${label ?? ''}${value}`}>
                   {label !== undefined && <span className="summary-list__label">{label}</span>}
-                  {value}
+                  <span lang={lang}>{value}</span>
                 </p>
               ))}
             </dd>

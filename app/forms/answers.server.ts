@@ -16,6 +16,8 @@ export interface AnswerLine {
   /** Undefined where the page has one question only. */
   label: string | undefined;
   value: string;
+  /** The language of the value, where it is not that of the page. */
+  lang: Lang | undefined;
 }
 
 export interface AnswerRow {
@@ -84,9 +86,12 @@ function answerRow(page: CheckPageId, { draft, walked, lang, reference, today }:
   });
   const lines = fields.flatMap((field): AnswerLine[] => {
     const value = fieldWords(field, lang, reference);
-    return value === undefined ? [] : [{ label: fields.length > 1 ? field.label : undefined, value }];
+    if (value === undefined) return [];
+    // The classification has German titles only.
+    const ownLang = field.name === 'kldb2010' && lang !== 'de' ? 'de' : undefined;
+    return [{ label: fields.length > 1 ? field.label : undefined, value, lang: ownLang }];
   });
-  const unanswered: AnswerLine = { label: undefined, value: texts.answers.unanswered };
+  const unanswered: AnswerLine = { label: undefined, value: texts.answers.unanswered, lang: undefined };
   return {
     name: checkTexts(lang)[page].name,
     lines: isAnswered && lines.length > 0 ? lines : [unanswered],

@@ -21,7 +21,8 @@ export type OccupationStep =
   | {
       step: 'confirm';
       title: string;
-      kldb: { code: string; words: string } | undefined;
+      /** `title` is German in every language: the classification has no other. */
+      kldb: { code: string; words: string; title: string } | undefined;
       question: QuestionView;
     };
 
@@ -94,11 +95,13 @@ function confirmStep(
     return [];
   });
   const code = suggestion.kldb2010;
-  const kldbTitle = code === undefined ? undefined : occupationByKldb(reference, code)?.title;
   return {
     step: 'confirm',
     title: suggestion.title,
-    kldb: code === undefined ? undefined : { code, words: texts.kldb(code, kldbTitle ?? '') },
+    kldb:
+      code === undefined
+        ? undefined
+        : { code, words: texts.kldb(code), title: occupationByKldb(reference, code)?.title ?? '' },
     question: { ...base, title: texts.confirmTitle, intro: undefined, example: undefined, fields },
   };
 }

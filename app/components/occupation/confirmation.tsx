@@ -25,7 +25,11 @@ export function OccupationConfirmation({ page, shown, refusal }: OccupationConfi
         <p className="kern-body">
           {words.chosen}: <strong>{shown.title}</strong>
         </p>
-        {shown.kldb !== undefined && <p className="kern-body kern-body--small">{shown.kldb.words}</p>}
+        {shown.kldb !== undefined && (
+          <p className="kern-body kern-body--small">
+            {shown.kldb.words} <span lang="de">{shown.kldb.title}</span>
+          </p>
+        )}
         <Link
           className="kern-link"
           to={`${pathname}?q=${page.change === undefined ? '' : `&aendern=${page.change}`}`}

@@ -22,7 +22,7 @@ function Contact({ office, words }: { office: OfficeView; words: Words }) {
           <dt>{term}</dt>
           <dd>
             {href === undefined ? (
-              value
+              <span lang="de">{value}</span>
             ) : (
               <a className="kern-link kern-link--small" href={href}>
                 {value}

@@ -36,9 +36,9 @@ export function Provision({ text }: { text: string }) {
     <Fragment key={segment.text}>
       {index > 0 && ', '}
       {segment.href === undefined ? (
-        segment.text
+        <span lang="de">{segment.text}</span>
       ) : (
-        <a className="kern-link kern-link--small" href={segment.href}>
+        <a className="kern-link kern-link--small" href={segment.href} lang="de" hrefLang="de">
           {segment.text}
         </a>
       )}

@@ -28,8 +28,7 @@ export const occupation = {
   confirmTitle: 'Bitte bestätigen Sie die Einordnung',
   searchAgain: 'Anderen Beruf suchen',
   noneFits: 'Nichts davon passt, oder ich weiß es nicht',
-  kldb: (code: string, title: string) =>
-    `Einordnung der Bundesagentur für Arbeit (KldB 2010): ${code} ${title}`,
+  kldb: (code: string) => `Einordnung der Bundesagentur für Arbeit (KldB 2010): ${code}`,
   regulated: (profession: string) => `Nach unserer Liste ist der Beruf reglementiert: ${profession}.`,
   notRegulated:
     'Auf unserer Liste der reglementierten Berufe steht er nicht. Die meisten Ausbildungsberufe sind nicht reglementiert.',

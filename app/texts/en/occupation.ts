@@ -16,7 +16,7 @@ export const occupation: typeof german = {
   confirmTitle: 'Please confirm the classification',
   searchAgain: 'Search for another occupation',
   noneFits: 'None of these fits, or I do not know',
-  kldb: (code, title) => `Classification of the Federal Employment Agency (KldB 2010): ${code} ${title}`,
+  kldb: (code) => `Classification of the Federal Employment Agency (KldB 2010): ${code}`,
   regulated: (profession) => `According to our list the profession is regulated: ${profession}.`,
   notRegulated:
     'It is not on our list of regulated professions. Most occupations with vocational training are not regulated.',
