@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@remix-run/react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useLang } from '~/services/language';
 import { useCommonTexts } from '~/texts/common';
 import { useSuggestions } from './use-suggestions';
@@ -26,6 +26,12 @@ export function Combobox({ name, inputId, describedBy, defaultValue, isInvalid, 
   const suggestions = useSuggestions(typed, useLang());
   const isShown = isOpen && suggestions.length > 0;
   const optionId = (index: number) => `${listId}-${String(index)}`;
+  const activeId = isShown && active >= 0 ? optionId(active) : undefined;
+
+  useEffect(() => {
+    // The focus stays in the field, so the browser does not bring the option into sight by itself.
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
 
   const pick = (index: number) => {
     const suggestion = suggestions[index];
@@ -63,7 +69,7 @@ export function Combobox({ name, inputId, describedBy, defaultValue, isInvalid, 
         aria-autocomplete="list"
         aria-expanded={isShown}
         aria-controls={listId}
-        aria-activedescendant={isShown && active >= 0 ? optionId(active) : undefined}
+        aria-activedescendant={activeId}
         aria-describedby={describedBy}
         aria-invalid={isInvalid ? true : undefined}
         className={`kern-form-input__input${isInvalid ? ' kern-form-input__input--error' : ''}`}
