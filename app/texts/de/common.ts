@@ -44,8 +44,8 @@ export const common = {
   },
   detour: {
     skipped: {
-      title: (page: string) => `Nicht mehr gefragt: ${page}`,
-      text: 'Diese Frage wird nach Ihren jetzigen Antworten nicht gestellt. Hier geht es weiter.',
+      title: (page: string) => `Diese Frage entfällt: ${page}`,
+      text: 'Nach Ihren jetzigen Antworten wird sie nicht gestellt. Hier geht es weiter.',
     },
     early: {
       title: (page: string) => `Noch nicht an der Reihe: ${page}`,

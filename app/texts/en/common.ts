@@ -45,8 +45,8 @@ export const common: typeof german = {
   },
   detour: {
     skipped: {
-      title: (page) => `No longer asked: ${page}`,
-      text: 'On your present answers this question is not asked. This is where you go on.',
+      title: (page) => `This question is not needed: ${page}`,
+      text: 'On your present answers it is not asked. This is where you go on.',
     },
     early: {
       title: (page) => `Not yet its turn: ${page}`,
