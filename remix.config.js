@@ -65,7 +65,19 @@ const usedStylesOnly = purgecss({
   variables: true,
 });
 
-export default defineConfig({
+/** Scripts that every question page needs: two files, fetched once, instead of a dozen small ones. */
+const sharedScripts = [
+  [
+    'vendor',
+    /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|react-hook-form|zod|@hookform)\//,
+  ],
+  [
+    'house',
+    /app\/(texts\/(common|(de|en)\/common)|services\/[a-z-]+|components\/(alert|notice|shell|error-page))\.tsx?$/,
+  ],
+];
+
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     tsconfigPaths(),
     remix(remixOptions),
@@ -73,5 +85,17 @@ export default defineConfig({
     precompress('build/client'),
   ],
   css: { postcss: { plugins: process.env.NODE_ENV === 'production' ? [usedStylesOnly] : [] } },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
-});
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // Terser takes 5 % more off the scripts than esbuild does; the server's code is not sent to anyone.
+    minify: isSsrBuild ? false : 'terser',
+    rollupOptions: isSsrBuild
+      ? {}
+      : {
+          output: {
+            manualChunks: (id) => sharedScripts.find(([, modules]) => modules.test(id))?.[0],
+          },
+        },
+  },
+}));
