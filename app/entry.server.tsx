@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { RemixServer } from '@remix-run/react';
 import type { ReactElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
-import { compressPage } from './services/compress.server';
+import { compressText } from './services/compress.server';
 import { NonceProvider } from './services/nonce';
 import { RequestIdProvider } from './services/request-id';
 
@@ -55,7 +55,7 @@ export default async function handleRequest(
       context.log.error({ err: error, requestId: context.requestId }, 'rendering failed');
     },
   );
-  const { body, encoding } = await compressPage(page, request.headers.get('accept-encoding'));
+  const { body, encoding } = await compressText(page, request.headers.get('accept-encoding'));
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.append('Vary', 'Accept-Encoding');
   headers.set('Content-Length', String(body.byteLength));

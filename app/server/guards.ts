@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { languageOf, pathIn } from '~/services/language';
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 const LARGEST_FORM_BYTES = 64 * 1024;
@@ -37,4 +38,21 @@ export function refuseLargeBodies(request: Request, response: Response, next: Ne
   else if (Number(length) > LARGEST_FORM_BYTES)
     response.status(413).type('text/plain').send('413 Content Too Large\n');
   else next();
+}
+
+/** No route has this address. */
+const NOWHERE = '/404';
+
+/** An address that cannot be decoded leads to our own page for unknown addresses instead of the server's bare one. */
+export function leadMalformedAddressesNowhere(
+  request: Request,
+  _response: Response,
+  next: NextFunction,
+): void {
+  try {
+    decodeURIComponent(request.path);
+  } catch {
+    request.url = pathIn(languageOf(request.path), NOWHERE);
+  }
+  next();
 }

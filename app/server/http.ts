@@ -7,7 +7,7 @@ import * as build from 'virtual:remix/server-build';
 import { csrfSession } from '~/services/csrf.server';
 import { limitRate, openToOtherOrigins } from './api-guard';
 import type { HouseContext } from './context';
-import { refuseForeignRequests, refuseLargeBodies } from './guards';
+import { leadMalformedAddressesNowhere, refuseForeignRequests, refuseLargeBodies } from './guards';
 
 const CLIENT_DIRECTORY = 'build/client';
 
@@ -99,6 +99,7 @@ export function createApp(house: House): Express {
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });
+  app.use(leadMalformedAddressesNowhere);
   app.use(staticFiles());
   app.use(logRequests(house.log));
   app.use('/api/', openToOtherOrigins, limitRate(house.settings.apiRateLimit));

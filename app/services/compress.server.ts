@@ -22,9 +22,9 @@ function accepts(header: string | null, encoding: string): boolean {
   });
 }
 
-/** Compresses a whole page once, in what the client accepts; small ones stay as they are. */
-export async function compressPage(page: string, acceptEncoding: string | null): Promise<Compressed> {
-  const body = Buffer.from(page, 'utf8');
+/** Compresses a whole page or answer once, in what the client accepts; small ones stay as they are. */
+export async function compressText(text: string, acceptEncoding: string | null): Promise<Compressed> {
+  const body = Buffer.from(text, 'utf8');
   if (body.byteLength < WORTH_COMPRESSING_BYTES) return { body, encoding: null };
   if (accepts(acceptEncoding, 'br')) {
     const params = {

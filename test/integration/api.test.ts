@@ -202,6 +202,16 @@ describe('the other resources', () => {
     await problemOf(await get('/api/v1/nothing'), 404);
   });
 
+  test.each([
+    ['/%E0%A4%A', 'Diese Seite gibt es nicht'],
+    ['/en/check/%zz', 'There is no such page'],
+  ])('an address that cannot be read, %s, leads to the page for unknown addresses', async (path, words) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain(words);
+    await problemOf(await get('/api/v1/%E0'), 404);
+  });
+
   test('health', async () => {
     expect((await get('/healthz')).status).toBe(200);
   });

@@ -1,8 +1,8 @@
-import { compressPage } from '../compress.server';
+import { compressText } from '../compress.server';
 
 /** A JSON answer, compressed where the client accepts it. */
 export async function answerJson(request: Request, value: unknown): Promise<Response> {
-  const { body, encoding } = await compressPage(
+  const { body, encoding } = await compressText(
     JSON.stringify(value),
     request.headers.get('accept-encoding'),
   );
