@@ -1,11 +1,12 @@
 import { occupationByIsco, occupationByKldb, searchOccupations } from '#db/reference/occupations/search';
+import { skillLevelByKldb } from '#db/reference/occupations/skill-level';
 import type { OccupationMatch } from '#db/reference/occupations/types';
-import type { Reference } from '#db/reference/reference';
+import type { Reference, RegulationForm } from '#db/reference/reference';
 import type { Facts } from '#flows/facts/facts';
 import type { Lang } from '~/services/language';
 import { occupationTexts } from '~/texts/occupation.server';
 import { UNKNOWN } from './field';
-import type { OptionView, QuestionView } from './view';
+import type { FieldView, OptionView, QuestionView } from './view';
 
 const RESULT_LIMIT = 10;
 
@@ -32,6 +33,8 @@ interface Suggestion {
   kldb2010: string | undefined;
   /** What our list says of regulation, in words. */
   regulation: string | undefined;
+  /** Where the law regulates something other than the work itself, this is what must be asked. */
+  regulationForm: RegulationForm | undefined;
 }
 
 function regulationWords(match: OccupationMatch, reference: Reference, lang: Lang): string {
@@ -58,6 +61,8 @@ function suggestionFor(title: string, reference: Reference, lang: Lang): Suggest
     isco08: match.isco08,
     kldb2010: match.kldb2010 ?? undefined,
     regulation: regulationWords(match, reference, lang),
+    // Whoever may not work without the permit is asked about the permit, whatever else is protected.
+    regulationForm: match.regulated === true ? undefined : match.regulation?.form,
   };
 }
 
@@ -69,6 +74,7 @@ function storedSuggestion({ job }: Facts, reference: Reference, lang: Lang): Sug
     isco08: [job.isco08],
     kldb2010: job.kldb2010,
     regulation: undefined,
+    regulationForm: undefined,
   };
 }
 
@@ -78,6 +84,20 @@ function iscoOptions(codes: readonly string[], reference: Reference, lang: Lang)
     return { value: code, label: title, hint: `ISCO-08: ${code}`, reveals: false };
   });
   return [...options, { value: UNKNOWN, label: occupationTexts(lang).noneFits, reveals: false }];
+}
+
+/** The question whether a licence is needed, as the form of regulation puts it. */
+function regulatedField(field: FieldView, { regulation, regulationForm }: Suggestion, lang: Lang): FieldView {
+  const own = regulationForm && occupationTexts(lang).regulatedQuestions[regulationForm];
+  if (own === undefined || field.kind === 'text')
+    return { ...field, hint: [field.hint, regulation].filter(Boolean).join('\n') };
+  const labels: Readonly<Record<string, string>> = own.options;
+  return {
+    ...field,
+    label: own.label,
+    hint: [regulation, own.hint].filter(Boolean).join('\n'),
+    options: field.options.map((option) => ({ ...option, label: labels[option.value] ?? option.label })),
+  };
 }
 
 function confirmStep(
@@ -90,8 +110,7 @@ function confirmStep(
   const fields = base.fields.flatMap((field): QuestionView['fields'] => {
     if (field.name === 'isco08')
       return [{ ...field, kind: 'choice', options: iscoOptions(suggestion.isco08, reference, lang) }];
-    if (field.name === 'regulated')
-      return [{ ...field, hint: [field.hint, suggestion.regulation].filter(Boolean).join('\n') }];
+    if (field.name === 'regulated') return [regulatedField(field, suggestion, lang)];
     return [];
   });
   const code = suggestion.kldb2010;
@@ -143,4 +162,12 @@ export function occupationStep({ url, facts, base, reference, lang }: StepInput)
         .join(' / '),
     })),
   };
+}
+
+/** What the confirmed occupation suggests about the level of the job; the tasks decide, and the person answers. */
+export function levelSuggestion({ job }: Facts, reference: Reference, lang: Lang): string | undefined {
+  const level = skillLevelByKldb(job?.kldb2010);
+  if (job?.kldb2010 === undefined || level === null) return undefined;
+  const title = occupationByKldb(reference, job.kldb2010)?.title ?? job.kldb2010;
+  return occupationTexts(lang).levelSuggestion(title, level);
 }

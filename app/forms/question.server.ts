@@ -8,6 +8,7 @@ import { checkTexts } from '~/texts/check.server';
 import { commonTexts } from '~/texts/common';
 import { checkForms } from './check';
 import { type Field, type FormValues, type Lookups, UNKNOWN, unknownName } from './field';
+import { levelSuggestion } from './occupation.server';
 import { type CheckForm, isAsked, type Writer } from './page';
 import { fittingOptions, shownFields } from './shown.server';
 import type { FieldTexts, FieldView, OptionView, QuestionView } from './view';
@@ -117,7 +118,7 @@ export function questionView({
     const base = {
       name,
       label: words.label,
-      hint: words.hint,
+      hint: page === 'jobLevel' ? levelSuggestion(walkedFacts, reference, lang) : words.hint,
       value: values[name],
       conditional: field.when !== undefined,
       errors: { ...words.errors, past: words.errors?.past?.(formatDate(today, lang)) },

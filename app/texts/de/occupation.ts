@@ -1,3 +1,4 @@
+import type { SkillLevel } from '#db/reference/occupations/types';
 import type { RegulationForm } from '#db/reference/reference';
 
 const regulationForms: Record<RegulationForm, string> = {
@@ -8,6 +9,50 @@ const regulationForms: Record<RegulationForm, string> = {
   public_service: 'Die Vorgaben gelten für den öffentlichen Dienst.',
   public_office: 'Die Vorgaben gelten für ein öffentliches Amt.',
   function: 'Eine Bestellung braucht nur, wer eine bestimmte Aufgabe übernimmt.',
+};
+
+/** The question about the licence where not the work as such is regulated. */
+interface RegulatedQuestion {
+  label: string;
+  hint?: string;
+  options: { yes: string; no: string };
+}
+
+const regulatedQuestions: Partial<Record<RegulationForm, RegulatedQuestion>> = {
+  title: {
+    label: 'Braucht die Person für Ihre Stelle die geschützte Berufsbezeichnung?',
+    options: { yes: 'Ja, die Stelle verlangt die Bezeichnung', no: 'Nein, die Arbeit geht auch ohne sie' },
+  },
+  activity_and_title: {
+    label: 'Gehören geschützte Tätigkeiten oder die geschützte Berufsbezeichnung zu Ihrer Stelle?',
+    options: { yes: 'Ja', no: 'Nein' },
+  },
+  self_employment: {
+    label: 'Soll die Person einen Betrieb selbst führen oder ihn fachlich leiten?',
+    hint: 'Wer angestellt nach Anweisung arbeitet, braucht die Erlaubnis nicht.',
+    options: { yes: 'Ja, sie führt oder leitet den Betrieb', no: 'Nein, sie ist angestellt' },
+  },
+  public_service: {
+    label: 'Ist es eine Stelle im öffentlichen Dienst?',
+    hint: 'Für private Einrichtungen können eigene Vorgaben gelten. Wählen Sie im Zweifel „Weiß ich nicht“.',
+    options: { yes: 'Ja', no: 'Nein' },
+  },
+  public_office: {
+    label: 'Soll die Person ein öffentliches Amt übernehmen?',
+    options: { yes: 'Ja', no: 'Nein, sie arbeitet nur zu' },
+  },
+  function: {
+    label: 'Soll die Person zu der Aufgabe bestellt werden, für die es eine Bestellung braucht?',
+    options: { yes: 'Ja', no: 'Nein' },
+  },
+};
+
+const levels: Record<SkillLevel, string> = {
+  helper: 'Helfer- und Anlerntätigkeit. Üblich ist keine oder eine kurze Ausbildung.',
+  skilled: 'fachlich ausgerichtete Tätigkeit. Üblich ist eine Berufsausbildung von mindestens zwei Jahren.',
+  specialist:
+    'Spezialistentätigkeit. Üblich ist eine Fortbildung, zum Beispiel zum Meister oder zur Technikerin, oder ein Bachelorabschluss.',
+  expert: 'Expertentätigkeit. Üblich ist ein Studium von mindestens vier Jahren.',
 };
 
 /** The search for an occupation and its confirmation. */
@@ -35,4 +80,7 @@ export const occupation = {
   regulationUnsure:
     'Unsere Liste gibt hier keine sichere Auskunft. Verbindlich ist der Anerkennungs-Finder auf anerkennung-in-deutschland.de.',
   regulationForms,
+  regulatedQuestions,
+  levelSuggestion: (title: string, level: SkillLevel) =>
+    `„${title}“ gilt in der Klassifikation der Berufe als ${levels[level]} Entscheidend sind die Aufgaben Ihrer Stelle.`,
 };

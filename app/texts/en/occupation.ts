@@ -1,4 +1,13 @@
+import type { SkillLevel } from '#db/reference/occupations/types';
 import type { occupation as german } from '../de/occupation';
+
+const levels: Record<SkillLevel, string> = {
+  helper: 'unskilled or semi-skilled work. Usually no training or a short one is needed.',
+  skilled: 'skilled work. Usually vocational training of at least two years is needed.',
+  specialist:
+    'specialist work. Usually further training, for example as a master craftsperson or technician, or a bachelor’s degree is needed.',
+  expert: 'expert work. Usually a degree of at least four years is needed.',
+};
 
 export const occupation: typeof german = {
   label: 'Occupation or task',
@@ -31,4 +40,34 @@ export const occupation: typeof german = {
     public_office: 'The rules apply to a public office.',
     function: 'Only people who take on a certain function need an appointment.',
   },
+  regulatedQuestions: {
+    title: {
+      label: 'Does the person need the protected title for your job?',
+      options: { yes: 'Yes, the job requires the title', no: 'No, the work can be done without it' },
+    },
+    activity_and_title: {
+      label: 'Are protected activities or the protected title part of your job?',
+      options: { yes: 'Yes', no: 'No' },
+    },
+    self_employment: {
+      label: 'Will the person run a business or be its technical manager?',
+      hint: 'Employees who work under instructions do not need the licence.',
+      options: { yes: 'Yes, the person runs or manages the business', no: 'No, the person is an employee' },
+    },
+    public_service: {
+      label: 'Is the job in the public service?',
+      hint: 'Private institutions may have rules of their own. If in doubt, choose “I do not know”.',
+      options: { yes: 'Yes', no: 'No' },
+    },
+    public_office: {
+      label: 'Will the person hold a public office?',
+      options: { yes: 'Yes', no: 'No, the person only assists' },
+    },
+    function: {
+      label: 'Will the person be appointed to the function that requires an appointment?',
+      options: { yes: 'Yes', no: 'No' },
+    },
+  },
+  levelSuggestion: (title, level) =>
+    `The classification of occupations counts “${title}” as ${levels[level]} What counts are the tasks of your job.`,
 };

@@ -3,13 +3,13 @@ import type { RegulatedProfession } from '../types';
 import { readCodeTitles, readEntries, type OccupationEntry } from './entries';
 import { labelsOf as titlesIn, searchWords, titleKey } from './normalise';
 import { readRegulation } from './regulation';
+import { skillLevelByKldb } from './skill-level';
 import type {
   Language,
   OccupationIndex,
   OccupationMatch,
   OccupationSource,
   SearchOptions,
-  SkillLevel,
 } from './types';
 
 /** A title as the index holds it. */
@@ -31,12 +31,6 @@ const sourceWeight: Record<OccupationSource, number> = {
   kldb: 0.75,
 };
 const sourceOrder: readonly OccupationSource[] = ['synonym', 'auxco', 'esco', 'isco', 'kldb'];
-const skillLevels: Record<string, SkillLevel> = {
-  '1': 'helper',
-  '2': 'skilled',
-  '3': 'specialist',
-  '4': 'expert',
-};
 
 /** Candidates that are ranked in full; far more than are shown. */
 const candidateLimit = 150;
@@ -134,7 +128,7 @@ export function buildOccupationIndex(
       matched: label.text,
       isco08: entry.isco08,
       kldb2010: entry.kldb2010,
-      skillLevel: skillLevels[entry.kldb2010?.[4] ?? ''] ?? null,
+      skillLevel: skillLevelByKldb(entry.kldb2010 ?? undefined),
       ...regulationOf(entry),
       source: entry.source,
     };
