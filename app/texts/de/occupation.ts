@@ -29,7 +29,6 @@ const regulatedQuestions: Partial<Record<RegulationForm, RegulatedQuestion>> = {
   },
   self_employment: {
     label: 'Soll die Person einen Betrieb selbst führen oder ihn fachlich leiten?',
-    hint: 'Wer angestellt nach Anweisung arbeitet, braucht die Erlaubnis nicht.',
     options: { yes: 'Ja, sie führt oder leitet den Betrieb', no: 'Nein, sie ist angestellt' },
   },
   public_service: {

@@ -51,7 +51,6 @@ export const occupation: typeof german = {
     },
     self_employment: {
       label: 'Will the person run a business or be its technical manager?',
-      hint: 'Employees who work under instructions do not need the licence.',
       options: { yes: 'Yes, the person runs or manages the business', no: 'No, the person is an employee' },
     },
     public_service: {
