@@ -34,6 +34,8 @@ function openWriter(path: string): Sqlite.Database {
 export function openSqliteStore(path: string, migrationsFolder: string): Store {
   const writer = openWriter(path);
   migrate(drizzle(writer), { migrationsFolder });
+  // a migration may have dropped answers, which the write-ahead log would still hold
+  writer.pragma('wal_checkpoint(TRUNCATE)');
   const reader = new Sqlite(path, { readonly: true, timeout: lockTimeout });
 
   let erased = false;

@@ -38,6 +38,10 @@ export function ErrorPage() {
   const requestId = useRequestId();
   if (isRouteErrorResponse(error) && error.status === 404)
     return <Message {...texts.notFound} action={{ href: path('/'), label: texts.notFound.start }} />;
+  if (isRouteErrorResponse(error) && error.status === 410)
+    return (
+      <Message {...texts.unreadable} action={{ href: path('/check/neu'), label: texts.unreadable.action }} />
+    );
   if (isRouteErrorResponse(error) && error.status === 403)
     return <Message {...texts.forbidden} action={{ href: path('/check'), label: texts.failure.retry }} />;
   return (

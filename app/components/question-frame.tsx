@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { NoticeView, QuestionView, SectionView } from '~/forms/view';
+import { usePath } from '~/services/language';
 import { Notice } from './notice';
 import { useCommonTexts } from '~/texts/common';
 import { SectionList } from './section-list';
@@ -30,6 +31,7 @@ export function QuestionFrame({
   children,
 }: FrameProps & { children: ReactNode }) {
   const { form } = useCommonTexts();
+  const path = usePath();
   return (
     <>
       <SectionList sections={sections} />
@@ -47,6 +49,11 @@ export function QuestionFrame({
             <li>
               <a className="kern-link" href={interim}>
                 {form.interim}
+              </a>
+            </li>
+            <li>
+              <a className="kern-link" href={path('/check/spaeter')}>
+                {form.later}
               </a>
             </li>
             {answers !== undefined && (

@@ -2,17 +2,14 @@ import type { ReactNode } from 'react';
 import type { FieldView, QuestionView, Refusal } from '~/forms/view';
 import { unknownName } from '~/forms/field';
 import { useCommonTexts } from '~/texts/common';
-import { Alert } from './alert';
+import { DraftFields, type DraftFieldsProps } from './draft-fields';
 import { QuestionForm } from './question-form';
 import { QuestionFrame, type FrameProps } from './question-frame';
+import { StaleNotice } from './stale-notice';
 
-export interface QuestionPageProps extends FrameProps {
+export interface QuestionPageProps extends FrameProps, DraftFieldsProps {
   question: QuestionView;
   refusal: Refusal | undefined;
-  version: number;
-  csrf: string;
-  /** From where the page was opened to change the answer, to return there. */
-  change: string | undefined;
   /** Stands above the form. */
   children?: ReactNode;
   /** Further hidden fields. */
@@ -51,15 +48,11 @@ function Intro({ question }: { question: QuestionView }) {
 
 /** One question with its way back, its reason and its way on. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { question, refusal, version, csrf, change, hidden, children } = props;
-  const { form, stale } = useCommonTexts();
+  const { question, refusal, csrf, edition, start, change, hidden, children } = props;
+  const { form } = useCommonTexts();
   return (
     <QuestionFrame {...props}>
-      {refusal?.staleVersion !== undefined && (
-        <Alert severity="warning" title={stale.title}>
-          <p className="kern-body">{stale.text}</p>
-        </Alert>
-      )}
+      {refusal?.stale && <StaleNotice {...refusal.stale} />}
       {children}
       <QuestionForm
         question={withSentValues(question, refusal)}
@@ -67,9 +60,12 @@ export function QuestionPage(props: QuestionPageProps) {
         intro={<Intro question={question} />}
         hidden={
           <>
-            <input type="hidden" name="csrf" value={csrf} />
-            <input type="hidden" name="version" value={refusal?.staleVersion ?? version} />
-            {change !== undefined && <input type="hidden" name="aendern" value={change} />}
+            <DraftFields
+              csrf={csrf}
+              edition={refusal?.stale?.edition ?? edition}
+              start={start}
+              change={change}
+            />
             {hidden}
           </>
         }

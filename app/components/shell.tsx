@@ -31,6 +31,19 @@ function LanguageSwitch() {
   );
 }
 
+/** In the check: the way back to another one. */
+function ResumeLink() {
+  const texts = useCommonTexts();
+  const path = usePath();
+  const page = withoutLanguage(useLocation().pathname);
+  if (!page.startsWith('/check') || page === '/check/weitermachen') return null;
+  return (
+    <a className="kern-link kern-link--small shell-resume" href={path('/check/weitermachen')}>
+      {texts.resume}
+    </a>
+  );
+}
+
 function Header() {
   const texts = useCommonTexts();
   const path = usePath();
@@ -41,6 +54,7 @@ function Header() {
           <span className="shell-brand__name">{texts.product}</span>
           <span className="shell-brand__claim">{texts.claim}</span>
         </a>
+        <ResumeLink />
         <LanguageSwitch />
       </div>
     </header>

@@ -3,22 +3,14 @@ import type { Reference } from '#db/reference/reference';
 import type { CheckReplay } from '#flows/questionnaires/check';
 import { checkPages, checkSections, type CheckPageId } from '#flows/questionnaires/check-pages';
 import { changePath } from '~/services/check.server';
-import type { CheckDraft } from '~/services/draft.server';
+import type { DraftContent } from '~/services/draft.server';
 import { formatDate, formatMoney } from '~/services/format';
 import { type Lang, pathIn } from '~/services/language';
 import { checkTexts } from '~/texts/check.server';
 import { commonTexts } from '~/texts/common';
 import { UNKNOWN } from './field';
 import { questionView, writerFor } from './question.server';
-import type { FieldView } from './view';
-
-export interface AnswerLine {
-  /** Undefined where the page has one question only. */
-  label: string | undefined;
-  value: string;
-  /** The language of the value, where it is not that of the page. */
-  lang: Lang | undefined;
-}
+import type { AnswerLine, FieldView } from './view';
 
 export interface AnswerRow {
   name: string;
@@ -33,7 +25,7 @@ export interface AnswerSection {
 }
 
 interface AnswersInput {
-  draft: CheckDraft;
+  draft: DraftContent;
   walked: CheckReplay;
   lang: Lang;
   reference: Reference;
@@ -67,7 +59,11 @@ function fieldWords(field: FieldView, lang: Lang, reference: Reference): string 
     : `${field.value} ${field.suffix}`;
 }
 
-function answerRow(page: CheckPageId, { draft, walked, lang, reference, today }: AnswersInput): AnswerRow {
+/** What is answered on a page, in words. */
+export function answerLines(
+  page: CheckPageId,
+  { draft, walked, lang, reference, today }: AnswersInput,
+): readonly AnswerLine[] {
   const texts = commonTexts(lang);
   const isAnswered = draft.answered.includes(page);
   const { fields } = questionView({
@@ -92,9 +88,14 @@ function answerRow(page: CheckPageId, { draft, walked, lang, reference, today }:
     return [{ label: fields.length > 1 ? field.label : undefined, value, lang: ownLang }];
   });
   const unanswered: AnswerLine = { label: undefined, value: texts.answers.unanswered, lang: undefined };
+  return isAnswered && lines.length > 0 ? lines : [unanswered];
+}
+
+function answerRow(page: CheckPageId, input: AnswersInput): AnswerRow {
+  const { lang } = input;
   return {
     name: checkTexts(lang)[page].name,
-    lines: isAnswered && lines.length > 0 ? lines : [unanswered],
+    lines: answerLines(page, input),
     href: pathIn(lang, changePath(page, 'angaben')),
   };
 }

@@ -1,4 +1,5 @@
 import type { CheckPageId, CheckSection } from '#flows/questionnaires/check-pages';
+import type { Lang } from '~/services/language';
 import type { ErrorKey, FormValue, FormValues, TextFormat } from './field';
 
 /** Words that belong to one field. Texts of pages with a single field leave the label to the title. */
@@ -97,10 +98,28 @@ export interface NoticeView {
   text: string;
 }
 
+export interface AnswerLine {
+  /** Undefined where the page has one question only. */
+  label: string | undefined;
+  value: string;
+  /** The language of the value, where it is not that of the page. */
+  lang: Lang | undefined;
+}
+
+/** What another tab did since the form was rendered. */
+export interface StaleView {
+  /** It saved a later answer, or this browser has gone on to another draft. */
+  kind: 'later' | 'other';
+  /** The form goes on from here when it is sent again. */
+  edition: string;
+  /** What is saved for this page. */
+  lines: readonly AnswerLine[];
+}
+
 /** What comes back from an action that refuses a form. */
 export interface Refusal {
   errors: Readonly<Record<string, string>>;
   values: FormValues;
-  /** Another tab saved in the meantime: the form goes on from this version. */
-  staleVersion?: number;
+  /** Something else was saved in the meantime. */
+  stale?: StaleView;
 }

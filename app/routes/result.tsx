@@ -1,5 +1,6 @@
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { KeepBox } from '~/components/keep/keep-box';
 import { Notice } from '~/components/notice';
 import styles from '~/components/result/result.css?url';
 import { ResultPage } from '~/components/result/result-page';
@@ -7,6 +8,7 @@ import { resultView } from '~/components/result/result-view.server';
 import { wordsIn } from '~/components/result/words';
 import { openCheck } from '~/services/check.server';
 import { detourNotice } from '~/services/detour.server';
+import { keepView } from '~/services/keep.server';
 import { languageOf, requestLanguage, useLang } from '~/services/language';
 import { commonTexts } from '~/texts/common';
 
@@ -29,15 +31,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const lang = requestLanguage(request);
   const { draft, walked } = await openCheck(request, context);
   const view = await resultView(walked, draft.answered, context, lang);
-  return { view, notice: detourNotice(request, walked, lang) };
+  return { view, notice: detourNotice(request, walked, lang), keep: keepView(draft, lang) };
 }
 
 export default function Result() {
-  const { view, notice } = useLoaderData<typeof loader>();
+  const { view, notice, keep } = useLoaderData<typeof loader>();
   return (
     <>
       {notice !== undefined && <Notice notice={notice} />}
       <ResultPage view={view} words={wordsIn(useLang())} />
+      <KeepBox keep={keep} />
     </>
   );
 }

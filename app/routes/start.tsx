@@ -22,8 +22,11 @@ export default function Start() {
           <a className="kern-btn kern-btn--primary" href={path('/check')}>
             <span className="kern-label">{words.begin}</span>
           </a>
-          <span className="kern-body kern-body--small">{words.resume}</span>
+          <a className="kern-link" href={path('/check/weitermachen')}>
+            {words.resumeByCode}
+          </a>
         </p>
+        <p className="kern-body kern-body--small">{words.resume}</p>
       </div>
       <h2 className="kern-heading-medium start-heading">{words.questionsTitle}</h2>
       <ol className="start-questions">

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Reference } from '#db/reference/reference';
 import type { Store } from '#db/store';
+import type { SendMail } from './mailer';
 import type { Settings } from './settings';
 
 /** What the house hands to every route. */
@@ -13,9 +14,13 @@ export interface HouseContext {
   log: Logger;
   /** Signs cookies and form tokens. */
   secret: string;
+  /** Undefined where no mail server is set. */
+  sendMail: SendMail | undefined;
   /** Of the Content Security Policy of this response. */
   nonce: string;
   requestId: string;
+  /** Network address of the visitor; for limits only, never kept or logged. */
+  clientAddress: string;
   /** The token that goes into every form, bound to the browser's cookie, which the first call sets (csrf.server.ts). */
   csrfToken: () => string;
   /** Set by an action that refuses an answer, so that the page it renders can say so in its title. */

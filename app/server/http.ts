@@ -12,7 +12,10 @@ import { leadMalformedAddressesNowhere, refuseForeignRequests, refuseLargeBodies
 const CLIENT_DIRECTORY = 'build/client';
 
 /** What lives as long as the server does. */
-export type House = Pick<HouseContext, 'store' | 'reference' | 'settings' | 'now' | 'log' | 'secret'>;
+export type House = Pick<
+  HouseContext,
+  'store' | 'reference' | 'settings' | 'now' | 'log' | 'secret' | 'sendMail'
+>;
 
 interface Locals {
   nonce: string;
@@ -94,6 +97,7 @@ function staticFiles() {
 export function createApp(house: House): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', house.settings.trustedProxies);
   app.use(identify);
   app.use(securityHeaders(house.settings.secureCookies));
   app.get('/healthz', (_request, response) => {
@@ -113,6 +117,7 @@ export function createApp(house: House): Express {
       getLoadContext: (request, response) => ({
         ...house,
         ...localsOf(response),
+        clientAddress: request.ip ?? 'unknown',
         csrfToken: csrfSession(house, request.headers.cookie, (cookie) => {
           response.append('Set-Cookie', cookie);
         }),

@@ -22,6 +22,14 @@ describe('readSettings', () => {
     });
   });
 
+  it('sends mail only with an address to link to and a sender', () => {
+    const SMTP_URL = 'smtp://localhost:2525';
+    expect(() => readSettings({ SMTP_URL })).toThrow(/BASE_URL[\s\S]*MAIL_FROM/);
+    const [BASE_URL, MAIL_FROM] = ['https://lotse.example.de', 'lotse@example.de'];
+    expect(readSettings({ SMTP_URL, BASE_URL, MAIL_FROM }).mail).toEqual({ url: SMTP_URL, from: MAIL_FROM });
+    expect(readSettings({ MAIL_FROM }).mail).toBeUndefined();
+  });
+
   it('names every wrong setting', () => {
     const read = () => readSettings({ PORT: 'achtzig', SESSION_SECRET: 'kurz' });
     expect(read).toThrow(SettingsError);

@@ -6,7 +6,7 @@ const optionalText = z
   .optional()
   .transform((text) => (text === '' ? undefined : text));
 
-const environmentSchema = z.object({
+const environmentFields = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   DATABASE_URL: z
     .string()
@@ -17,6 +17,8 @@ const environmentSchema = z.object({
     .optional(),
   SESSION_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
+  MAIL_FROM: z.email({ error: 'must be an e-mail address' }).optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   API_RATE_LIMIT: z.coerce.number().int().min(0).default(600),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   OPERATOR_NAME: optionalText,
@@ -24,6 +26,16 @@ const environmentSchema = z.object({
   OPERATOR_EMAIL: optionalText,
   OPERATOR_PHONE: optionalText,
   OPERATOR_RESPONSIBLE: optionalText,
+});
+
+/** A mail needs an address to link to, which must not come from a request, and one that it comes from. */
+const environmentSchema = environmentFields.check(({ value, issues }) => {
+  if (value.SMTP_URL === undefined) return;
+  const demand = (path: string, message: string) =>
+    issues.push({ code: 'custom', path: [path], message, input: value });
+  if (value.BASE_URL === undefined) demand('BASE_URL', 'is needed for the link in mails (SMTP_URL is set)');
+  if ((value.MAIL_FROM ?? value.OPERATOR_EMAIL) === undefined)
+    demand('MAIL_FROM', 'is needed as the sender of mails (SMTP_URL is set), or OPERATOR_EMAIL');
 });
 
 /** Who runs this installation, for Impressum and Datenschutz. */
@@ -43,7 +55,10 @@ export interface Settings {
   /** Public address without a trailing slash; undefined where none is set, then the Host header counts. */
   baseUrl: string | undefined;
   sessionSecret: string | undefined;
-  smtpUrl: string | undefined;
+  /** Undefined where no mail server is set: then no mail is offered. */
+  mail: { url: string; from: string } | undefined;
+  /** How many proxies stand before the server; the visitor's address is taken from what they say. */
+  trustedProxies: number;
   /** Requests a minute and address; 0 means no limit. */
   apiRateLimit: number;
   logLevel: string;
@@ -65,12 +80,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     throw new SettingsError(`These settings do not fit (see .env.example):\n${lines.join('\n')}`);
   }
   const env = parsed.data;
+  const sender = env.MAIL_FROM ?? env.OPERATOR_EMAIL;
   return {
     port: env.PORT,
     databaseUrl: env.DATABASE_URL,
     baseUrl: env.BASE_URL?.replace(/\/+$/, ''),
     sessionSecret: env.SESSION_SECRET,
-    smtpUrl: env.SMTP_URL,
+    mail: env.SMTP_URL && sender ? { url: env.SMTP_URL, from: sender } : undefined,
+    trustedProxies: env.TRUSTED_PROXIES,
     apiRateLimit: env.API_RATE_LIMIT,
     logLevel: env.LOG_LEVEL,
     secureCookies: env.BASE_URL?.startsWith('https://') ?? false,

@@ -5,11 +5,12 @@ import { loadReference } from '#db/reference/reference';
 import { openStore, type Store } from '#db/store';
 import { checkAsGraph, defectsOf } from '#flows/questionnaires/defects';
 import { createApp } from './http';
+import { keepClean } from './keep-clean';
+import { openMailer } from './mailer';
 import { sessionSecret } from './secret';
 import { readSettings, SettingsError, type Settings } from './settings';
 
 const SECRET_FILE = './data/session-secret';
-const CLEANING_INTERVAL_MS = 3_600_000;
 const SHUTDOWN_LIMIT_MS = 10_000;
 
 function settingsOrExit(): Settings {
@@ -20,20 +21,6 @@ function settingsOrExit(): Settings {
     console.error(error.message);
     process.exit(1);
   }
-}
-
-/** Removes expired drafts now and then every hour, so that no operator has to think of it. */
-function keepClean(store: Store, log: Logger, now: () => Date): void {
-  const clean = async () => {
-    try {
-      const removed = await store.tx((repositories) => repositories.drafts.deleteExpired(now()));
-      if (removed > 0) log.info({ removed }, 'expired drafts removed');
-    } catch (error) {
-      log.error({ err: error }, 'expired drafts could not be removed');
-    }
-  };
-  void clean();
-  setInterval(() => void clean(), CLEANING_INTERVAL_MS).unref();
 }
 
 function stopOnSignal(server: Server, store: Store, log: Logger): void {
@@ -69,8 +56,9 @@ export async function start(): Promise<void> {
   const reference = loadReference();
   const store = await openStore({ databaseUrl: settings.databaseUrl });
   await store.tx((repositories) => repositories.offices.seed(reference.officeSeed));
+  const sendMail = await openMailer(settings);
 
-  const server = createServer(createApp({ store, reference, settings, now, log, secret }));
+  const server = createServer(createApp({ store, reference, settings, now, log, secret, sendMail }));
   server.on('error', (error) => {
     log.error({ err: error }, `cannot listen on port ${String(settings.port)}`);
     process.exit(1);
@@ -81,6 +69,6 @@ export async function start(): Promise<void> {
     // The occupations are read when first asked for; nobody should wait for that.
     setImmediate(() => reference.occupations.search('Koch', { limit: 1 }));
   });
-  keepClean(store, log, now);
+  keepClean({ store, log, now });
   stopOnSignal(server, store, log);
 }

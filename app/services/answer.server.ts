@@ -1,6 +1,7 @@
 import { type AppLoadContext, data, redirect } from '@remix-run/node';
 import type { CheckPageId } from '#flows/questionnaires/check-pages';
 import { checkForms } from '~/forms/check';
+import { answerLines } from '~/forms/answers.server';
 import { formValues, serverLookups } from '~/forms/question.server';
 import { shownFields } from '~/forms/shown.server';
 import type { Refusal } from '~/forms/view';
@@ -19,9 +20,10 @@ import {
 } from './check.server';
 import { readForm } from './csrf.server';
 import { detourNotice, detourPath } from './detour.server';
-import { savePage } from './draft.server';
 import { calendarDateOf } from './format';
+import { textOf } from './keep.server';
 import { pathIn, requestLanguage } from './language';
+import { EDITION_FIELD, editionOf, savePage, START_FIELD, startToken } from './save-page.server';
 
 /**
  * What every question page shows around its form, with the draft and its path. Throws a redirect to the current page
@@ -43,7 +45,8 @@ export async function openQuestion(request: Request, context: AppLoadContext, pa
     back: back && pathIn(lang, back),
     interim: pathIn(lang, RESULT_PATH),
     answers: draft.answered.length > 0 ? pathIn(lang, ANSWERS_PATH) : undefined,
-    version: draft.version,
+    edition: editionOf(draft),
+    start: draft.code === null ? startToken(context) : undefined,
     csrf: context.csrfToken(),
     change,
     refused: context.refused === true,
@@ -73,9 +76,24 @@ export async function answerPage(request: Request, context: AppLoadContext, page
     const complaints = parsed.error.issues.map(({ path, message }) => [String(path[0]), message] as const);
     return refuse({ errors: Object.fromEntries(complaints), values }, 422);
   }
-  const version = Number(sent.get('version'));
-  const saved = await savePage(context, draft, { page, patch: parsed.data, version, lang });
-  if ('stale' in saved) return refuse({ errors: {}, values, staleVersion: saved.stale.version }, 409);
+  const saved = await savePage(context, draft, {
+    page,
+    patch: parsed.data,
+    edition: textOf(sent, EDITION_FIELD),
+    start: textOf(sent, START_FIELD),
+  });
+  if ('stale' in saved) {
+    const { stale, kind } = saved;
+    const walkedNow = replayDraft(stale, context);
+    const lines = answerLines(page, {
+      draft: stale,
+      walked: walkedNow,
+      lang,
+      reference: context.reference,
+      today: calendarDateOf(context.now()),
+    });
+    return refuse({ errors: {}, values, stale: { kind, edition: editionOf(stale), lines } }, 409);
+  }
 
   const next = replayDraft(saved.draft, context);
   const change = changeOrigin(sent.get(CHANGE_PARAMETER));

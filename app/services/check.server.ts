@@ -3,7 +3,7 @@ import { type CheckReplay, replay } from '#flows/questionnaires/check';
 import { checkPageIds, type CheckPageId, checkPages, checkSections } from '#flows/questionnaires/check-pages';
 import type { SectionState, SectionView } from '~/forms/view';
 import { commonTexts } from '~/texts/common';
-import { type CheckDraft, readDraft } from './draft.server';
+import { type CheckDraft, type DraftContent, type NoDraft, readDraft } from './draft.server';
 import { calendarDateOf } from './format';
 import type { Lang } from './language';
 
@@ -39,16 +39,24 @@ export function pageAt(slug: string | undefined): CheckPageId | undefined {
   return checkPageIds.find((id) => checkPages[id].slug === slug);
 }
 
-/** The path through the check for a draft, as of today in Berlin. */
-export function replayDraft(draft: CheckDraft, context: AppLoadContext): CheckReplay {
-  return replay(draft.facts, draft.answered, calendarDateOf(context.now()));
+/** Paths of drafts that are held open (draft.server.ts), each for one day. */
+const replays = new WeakMap<DraftContent, { day: string; walked: CheckReplay }>();
+
+/** The path through the check for a draft, as of today in Berlin. Replayed once for each save and day. */
+export function replayDraft(draft: DraftContent, context: AppLoadContext): CheckReplay {
+  const day = calendarDateOf(context.now());
+  const known = replays.get(draft);
+  if (known?.day === day) return known.walked;
+  const walked = replay(draft.facts, draft.answered, day);
+  replays.set(draft, { day, walked });
+  return walked;
 }
 
-/** The draft of this browser and its path. One read of the store. */
+/** The draft of this browser and its path. One read of the store. Throws a 410 Response where it does not open. */
 export async function openCheck(
   request: Request,
   context: AppLoadContext,
-): Promise<{ draft: CheckDraft; walked: CheckReplay }> {
+): Promise<{ draft: CheckDraft | NoDraft; walked: CheckReplay }> {
   const draft = await readDraft(request, context);
   return { draft, walked: replayDraft(draft, context) };
 }

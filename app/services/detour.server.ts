@@ -4,14 +4,19 @@ import type { NoticeView } from '~/forms/view';
 import { checkTexts } from '~/texts/check.server';
 import { commonTexts } from '~/texts/common';
 import { pageAt, pagePath } from './check.server';
-import type { CheckDraft } from './draft.server';
+import type { DraftContent } from './draft.server';
 import { type Lang, pathIn } from './language';
 
 /** Names the page that somebody wanted and that is not on their path. */
 const DETOUR_PARAMETER = 'statt';
 
 /** The address of the current page for somebody who wanted a page that is not on the path. */
-export function detourPath(draft: CheckDraft, walked: CheckReplay, wanted: CheckPageId, lang: Lang): string {
+export function detourPath(
+  draft: DraftContent,
+  walked: CheckReplay,
+  wanted: CheckPageId,
+  lang: Lang,
+): string {
   const target = pathIn(lang, pagePath(walked.current));
   // With no answers at all the first page speaks for itself.
   return draft.answered.length === 0 ? target : `${target}?${DETOUR_PARAMETER}=${checkPages[wanted].slug}`;

@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
 import { replay } from '#flows/questionnaires/check';
 import { detourNotice, detourPath } from './detour.server';
-import type { CheckDraft } from './draft.server';
+import type { DraftContent } from './draft.server';
 
-const draft: CheckDraft = {
-  key: 'key',
+const draft: DraftContent = {
   facts: { job: { postalCode: '80331' } },
   answered: ['workplace', 'occupation', 'employmentKind'],
-  version: 3,
 };
 const walked = replay(draft.facts, draft.answered, '2026-11-22');
 

@@ -1,118 +1,176 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { AppLoadContext } from '@remix-run/node';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
 import type { Draft } from '#db/repositories/repositories';
-import { type Facts, factAt, fromWire, toWire, withFact } from '#flows/facts/facts';
-import { checkPageIds, type CheckPageId, checkPages } from '#flows/questionnaires/check-pages';
-import type { FactsPatch } from '~/forms/page';
+import { type Facts, fromWire, toWire } from '#flows/facts/facts';
+import { checkPageIds, type CheckPageId } from '#flows/questionnaires/check-pages';
 import { cookieValue, setCookie } from './cookies';
-import type { Lang } from './language';
+import { draftIdOf, seal, unseal } from './draft-seal.server';
 import { isSignature, sign } from './signing.server';
 
 const COOKIE = 'fl_draft';
 const PURPOSE = 'draft';
-const KEY_BYTES = 16;
-const LIFETIME_DAYS = 90;
-const DAY_IN_SECONDS = 86_400;
+const LIFETIME_MS = 90 * 86_400_000;
+const KEPT_OPEN = 500;
+const KEPT_OPEN_MS = 15 * 60_000;
 
-/** A questionnaire in progress as the routes see it. */
+/** A questionnaire in progress as the routes see it. Never changed: a save gives another one. */
 export interface CheckDraft {
-  /** The visitor's random key; null until the first answer is saved. */
-  key: string | null;
-  facts: Facts;
-  answered: readonly CheckPageId[];
-  /** 0 until the first answer is saved. */
-  version: number;
+  /** The resume code, without hyphens. */
+  readonly code: string;
+  /** Under which the store keeps it. */
+  readonly id: string;
+  readonly facts: Facts;
+  readonly answered: readonly CheckPageId[];
+  readonly version: number;
+  readonly expiresAt: Date;
 }
 
-const emptyDraft: CheckDraft = { key: null, facts: {}, answered: [], version: 0 };
-
-/** The store never sees the key, so that its file alone opens no draft. */
-function idOf(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
+/** A questionnaire of which nothing is saved yet. */
+export interface NoDraft {
+  readonly code: null;
+  readonly facts: Facts;
+  readonly answered: readonly CheckPageId[];
 }
 
-function keyFrom(request: Request, context: AppLoadContext): string | null {
-  const [key, signature] = (cookieValue(request.headers.get('cookie'), COOKIE) ?? '').split('.');
-  if (key === undefined || signature === undefined) return null;
-  return isSignature(context.secret, PURPOSE, key, signature) ? key : null;
-}
+const noDraft: NoDraft = { code: null, facts: {}, answered: [] };
+
+/** What stands behind a code. */
+export type Found =
+  | { kind: 'open'; draft: CheckDraft }
+  /** Its time is over, and it will be deleted within the hour. */
+  | { kind: 'expired'; expiresAt: Date }
+  /** Changed or cut off in the store, or in a form that this release cannot read. */
+  | { kind: 'unreadable' }
+  | { kind: 'unknown' };
+
+const contentSchema = z.object({ facts: z.unknown(), answered: z.array(z.string()) });
 
 function isPageId(id: string): id is CheckPageId {
   return (checkPageIds as readonly string[]).includes(id);
 }
 
-function opened(key: string, draft: Draft): CheckDraft {
-  return {
-    key,
-    facts: fromWire(draft.wireFacts),
-    answered: draft.answeredPages.filter(isPageId),
-    version: draft.version,
-  };
+/** Undefined where it does not open. */
+function open(code: string, { id, sealed, version, expiresAt }: Draft): CheckDraft | undefined {
+  const content = unseal(code, version, sealed);
+  if (content === null) return undefined;
+  try {
+    const { facts, answered } = contentSchema.parse(JSON.parse(content));
+    return { code, id, facts: fromWire(facts), answered: answered.filter(isPageId), version, expiresAt };
+  } catch {
+    return undefined;
+  }
 }
-
-/** The draft of this browser, or an empty one. One read, no write. */
-export async function readDraft(request: Request, context: AppLoadContext): Promise<CheckDraft> {
-  const key = keyFrom(request, context);
-  const draft = key === null ? null : await context.store.read.drafts.find(idOf(key));
-  const isCurrent = draft !== null && draft.expiresAt > context.now();
-  return key !== null && isCurrent ? opened(key, draft) : emptyDraft;
-}
-
-/** The facts with those of one page replaced by what the page sends. */
-export function mergePage(facts: Facts, page: CheckPageId, patch: FactsPatch): Facts {
-  return checkPages[page].facts.reduce((merged, path) => withFact(merged, path, patch[path]), facts);
-}
-
-/** Whether a page would change nothing. */
-function isUnchanged(before: Facts, after: Facts, page: CheckPageId): boolean {
-  return checkPages[page].facts.every(
-    (path) => JSON.stringify(factAt(before, path)) === JSON.stringify(factAt(after, path)),
-  );
-}
-
-interface PageAnswer {
-  page: CheckPageId;
-  patch: FactsPatch;
-  /** The version that the form was rendered from. */
-  version: number;
-  lang: Lang;
-}
-
-/** The saved draft with its cookie, or what another tab has saved in the meantime. */
-export type SaveResult = { draft: CheckDraft; cookie: string } | { stale: CheckDraft };
 
 /**
- * Saves the answer of one page over all facts of that page. A form that was rendered before another tab saved is
- * refused as stale, unless it would change nothing.
+ * Drafts opened lately, by id. A request has to bring the code and reads the row all the same: only what is written there is
+ * taken from here, so that a page costs no decryption and no replay (check.server.ts) when nothing has changed.
  */
-export async function savePage(
-  context: AppLoadContext,
-  draft: CheckDraft,
-  { page, patch, version, lang }: PageAnswer,
-): Promise<SaveResult> {
-  const facts = mergePage(draft.facts, page, patch);
-  const answered = draft.answered.includes(page) ? draft.answered : [...draft.answered, page];
-  if (draft.key !== null && version !== draft.version && !isUnchanged(draft.facts, facts, page))
-    return { stale: draft };
+const opened = new LRUCache<string, { sealed: string; draft: CheckDraft }>({
+  max: KEPT_OPEN,
+  ttl: KEPT_OPEN_MS,
+  ttlAutopurge: true,
+});
 
-  const now = context.now();
-  const change = {
-    wireFacts: toWire(facts),
-    answeredPages: [...answered],
-    language: lang,
-    expiresAt: new Date(now.getTime() + LIFETIME_DAYS * DAY_IN_SECONDS * 1000),
-  };
-  const key = draft.key ?? randomBytes(KEY_BYTES).toString('base64url');
-  const id = idOf(key);
-  const saved = await context.store.tx(({ drafts }) =>
-    draft.key === null
-      ? drafts.create({ ...change, id, createdAt: now })
-      : drafts.save({ ...change, id, version: draft.version, updatedAt: now }),
-  );
-  if ('stale' in saved) return { stale: saved.current === null ? emptyDraft : opened(key, saved.current) };
-  const cookie = setCookie(COOKIE, `${key}.${sign(context.secret, PURPOSE, key)}`, {
+function openOnce(code: string, row: Draft): CheckDraft | undefined {
+  const known = opened.get(row.id);
+  if (known?.sealed === row.sealed && known.draft.version === row.version) return known.draft;
+  const draft = open(code, row);
+  if (draft === undefined) opened.delete(row.id);
+  else opened.set(row.id, { sealed: row.sealed, draft });
+  return draft;
+}
+
+/** Looks a code up. One read. */
+export async function findDraft(code: string, context: AppLoadContext): Promise<Found> {
+  const row = await context.store.read.drafts.find(draftIdOf(code));
+  if (row === null) return { kind: 'unknown' };
+  if (row.expiresAt <= context.now()) return { kind: 'expired', expiresAt: row.expiresAt };
+  const draft = openOnce(code, row);
+  return draft === undefined ? { kind: 'unreadable' } : { kind: 'open', draft };
+}
+
+/** A code with our signature, for cookies and hidden fields of one purpose. */
+export function signedCode(context: AppLoadContext, purpose: string, code: string): string {
+  return `${code}.${sign(context.secret, purpose, code)}`;
+}
+
+/** The code of a signed text, or null where we did not sign it for this purpose. */
+export function codeOfSigned(context: AppLoadContext, purpose: string, text: string): string | null {
+  const [code, signature] = text.split('.');
+  if (code === undefined || signature === undefined) return null;
+  return isSignature(context.secret, purpose, code, signature) ? code : null;
+}
+
+/** The code that this browser holds, whether or not there is anything behind it. */
+export function codeOfBrowser(request: Request, context: AppLoadContext): string | null {
+  return codeOfSigned(context, PURPOSE, cookieValue(request.headers.get('cookie'), COOKIE) ?? '');
+}
+
+/** What stands behind the code of this browser. */
+export async function findOwnDraft(request: Request, context: AppLoadContext): Promise<Found> {
+  const code = codeOfBrowser(request, context);
+  return code === null ? { kind: 'unknown' } : findDraft(code, context);
+}
+
+/**
+ * The draft of this browser, or that there is none. One read, no write. Throws a 410 Response where it cannot be opened.
+ */
+export async function readDraft(request: Request, context: AppLoadContext): Promise<CheckDraft | NoDraft> {
+  const found = await findOwnDraft(request, context);
+  if (found.kind === 'open') return found.draft;
+  if (found.kind !== 'unreadable') return noDraft;
+  context.log.warn({ requestId: context.requestId }, 'a draft does not open');
+  throw new Response(null, { status: 410, statusText: 'Gone' });
+}
+
+/** The cookie with which this browser goes on with a draft, for as long as the draft is kept. */
+export function draftCookie({ code, expiresAt }: CheckDraft, context: AppLoadContext): string {
+  return setCookie(COOKIE, signedCode(context, PURPOSE, code), {
     secure: context.settings.secureCookies,
-    maxAgeSeconds: LIFETIME_DAYS * DAY_IN_SECONDS,
+    maxAgeSeconds: Math.max(0, Math.round((expiresAt.getTime() - context.now().getTime()) / 1000)),
   });
-  return { draft: { key, facts, answered, version: saved.version }, cookie };
+}
+
+/** The cookie with which this browser forgets its draft; the draft itself stays. */
+export function forgetfulCookie(context: AppLoadContext): string {
+  return setCookie(COOKIE, '', { secure: context.settings.secureCookies, maxAgeSeconds: 0 });
+}
+
+/** What a write makes of a draft. */
+export type DraftContent = Pick<CheckDraft, 'facts' | 'answered'>;
+
+/** Another write came first; `current` is what stands now, or that nothing does. */
+export interface StaleDraft {
+  stale: CheckDraft | NoDraft;
+}
+
+/**
+ * Writes a draft over the version that was read, 0 for a new one, and lets it live for another 90 days. One transaction.
+ */
+export async function writeDraft(
+  context: AppLoadContext,
+  { code, version }: { code: string; version: number },
+  { facts, answered }: DraftContent,
+): Promise<CheckDraft | StaleDraft> {
+  const expiresAt = new Date(context.now().getTime() + LIFETIME_MS);
+  const id = draftIdOf(code);
+  const sealed = seal(code, version + 1, JSON.stringify({ facts: toWire(facts), answered }));
+  const written = await context.store.tx(({ drafts }) =>
+    version === 0
+      ? drafts.create({ id, sealed, expiresAt })
+      : drafts.save({ id, sealed, expiresAt, version }),
+  );
+  if ('stale' in written) return { stale: (written.current && openOnce(code, written.current)) ?? noDraft };
+  const draft: CheckDraft = { code, id, facts, answered, version: written.version, expiresAt };
+  opened.set(id, { sealed, draft });
+  return draft;
+}
+
+/** Deletes what stands behind a code, for good. Whether there was anything. */
+export async function deleteDraft(code: string, context: AppLoadContext): Promise<boolean> {
+  const id = draftIdOf(code);
+  const deleted = await context.store.tx(({ drafts }) => drafts.delete(id));
+  opened.delete(id);
+  return deleted;
 }

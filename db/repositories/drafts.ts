@@ -15,10 +15,10 @@ export function draftRepository(database: Database, { drafts }: Tables, dialect:
     async create(draft) {
       const [created] = await database
         .insert(drafts)
-        .values({ ...draft, version: 1, updatedAt: draft.createdAt })
+        .values({ ...draft, version: 1 })
+        .onConflictDoNothing()
         .returning();
-      if (!created) throw new Error('The draft was not created');
-      return created;
+      return created ?? { stale: true, current: await find(draft.id) };
     },
 
     async save({ id, version, ...change }) {

@@ -1,4 +1,3 @@
-import type { WireFacts } from '../../flows/facts/facts';
 import type { Office, OfficeKind } from '../../flows/network/office';
 import type { Database, Dialect, Tables } from './database';
 import { draftRepository } from './drafts';
@@ -6,35 +5,27 @@ import { officeRepository } from './offices';
 
 /** A questionnaire in progress. Times come from the caller. */
 export interface Draft {
-  /** Hash of the random key that only the visitor holds. */
+  /** Derived from the code that only the visitor holds. */
   id: string;
-  wireFacts: WireFacts;
-  answeredPages: string[];
+  /** All that was answered, encrypted for this id and version by a key that is not in the house. */
+  sealed: string;
   /** Counts saves from 1. */
   version: number;
-  language: string;
-  createdAt: Date;
-  updatedAt: Date;
   expiresAt: Date;
 }
 
-/** What a save changes; `version` is the one the caller has read. */
-export type DraftChange = Pick<
-  Draft,
-  'id' | 'wireFacts' | 'answeredPages' | 'language' | 'version' | 'updatedAt' | 'expiresAt'
->;
-
-/** Another save came first, or the draft is gone. `current` is what stands now. */
+/** Another write came first, or the draft is gone. `current` is what stands now. */
 export interface StaleWrite {
   stale: true;
   current: Draft | null;
 }
 
 export interface DraftRepository {
-  create(draft: Omit<Draft, 'version' | 'updatedAt'>): Promise<Draft>;
+  /** The new draft with version 1, or a StaleWrite where the id is taken. */
+  create(draft: Omit<Draft, 'version'>): Promise<Draft | StaleWrite>;
   find(id: string): Promise<Draft | null>;
-  /** The saved draft with its next version, or a StaleWrite. */
-  save(change: DraftChange): Promise<Draft | StaleWrite>;
+  /** The saved draft with its next version, or a StaleWrite; `version` is the one that the caller has read. */
+  save(change: Draft): Promise<Draft | StaleWrite>;
   /** Whether there was one to delete. */
   delete(id: string): Promise<boolean>;
   /** How many were deleted: those with `expiresAt` at or before `now`. */

@@ -1,5 +1,4 @@
 import { index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
-import type { WireFacts } from '../../flows/facts/facts';
 import type { CoordinationTier, OccupationGroup, OfficeKind } from '../../flows/network/office';
 
 /*
@@ -9,17 +8,13 @@ import type { CoordinationTier, OccupationGroup, OfficeKind } from '../../flows/
 
 const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
 
-/** Questionnaires in progress: facts, never a machine state. */
+/** Questionnaires in progress: nothing of them can be read without the code that only the visitor holds. */
 export const drafts = pgTable(
   'drafts',
   {
     id: text('id').primaryKey(),
-    wireFacts: jsonb('wire_facts').$type<WireFacts>().notNull(),
-    answeredPages: jsonb('answered_pages').$type<string[]>().notNull(),
+    sealed: text('sealed').notNull(),
     version: integer('version').notNull(),
-    language: text('language').notNull(),
-    createdAt: time('created_at').notNull(),
-    updatedAt: time('updated_at').notNull(),
     expiresAt: time('expires_at').notNull(),
   },
   (table) => [index('drafts_expires_at').on(table.expiresAt)],

@@ -1,5 +1,4 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { WireFacts } from '../../flows/facts/facts';
 import type { CoordinationTier, OccupationGroup, OfficeKind } from '../../flows/network/office';
 
 /*
@@ -10,17 +9,13 @@ import type { CoordinationTier, OccupationGroup, OfficeKind } from '../../flows/
 const time = (name: string) => integer(name, { mode: 'timestamp_ms' });
 const json = (name: string) => text(name, { mode: 'json' });
 
-/** Questionnaires in progress: facts, never a machine state. */
+/** Questionnaires in progress: nothing of them can be read without the code that only the visitor holds. */
 export const drafts = sqliteTable(
   'drafts',
   {
     id: text('id').primaryKey(),
-    wireFacts: json('wire_facts').$type<WireFacts>().notNull(),
-    answeredPages: json('answered_pages').$type<string[]>().notNull(),
+    sealed: text('sealed').notNull(),
     version: integer('version').notNull(),
-    language: text('language').notNull(),
-    createdAt: time('created_at').notNull(),
-    updatedAt: time('updated_at').notNull(),
     expiresAt: time('expires_at').notNull(),
   },
   (table) => [index('drafts_expires_at').on(table.expiresAt)],

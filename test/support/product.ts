@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const START_LIMIT_MS = 60_000;
 const ENTRY = 'build/server/index.js';
@@ -11,13 +11,19 @@ export interface Product {
   url: string;
   databaseFile: string;
   stop: () => Promise<void>;
+  /** Ends the process as a power cut would, and leaves the files. */
+  crash: () => Promise<void>;
 }
 
-/** Starts the built server as `npm start` does. Throws with its output where it does not come up. */
-export async function startProduct(environment: Record<string, string> = {}): Promise<Product> {
+/**
+ * Starts the built server as `npm start` does, on a new database or on the one given. Throws with its output where it does not
+ * come up.
+ */
+export async function startProduct(
+  environment: Record<string, string> = {},
+  databaseFile = join(mkdtempSync(join(tmpdir(), 'fachkraeftelotse-')), 'test.sqlite'),
+): Promise<Product> {
   if (!existsSync(ENTRY)) throw new Error(`${ENTRY} is missing: run npm test, which builds first.`);
-  const folder = mkdtempSync(join(tmpdir(), 'fachkraeftelotse-'));
-  const databaseFile = join(folder, 'test.sqlite');
   const child = spawn(process.execPath, [ENTRY], {
     env: {
       PATH: process.env.PATH,
@@ -51,7 +57,11 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
     stop: async () => {
       child.kill('SIGTERM');
       await exited;
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(dirname(databaseFile), { recursive: true, force: true });
+    },
+    crash: async () => {
+      child.kill('SIGKILL');
+      await exited;
     },
   };
 }

@@ -2,6 +2,7 @@ import { Form, Link, useLocation } from '@remix-run/react';
 import type { OccupationStep } from '~/forms/occupation.server';
 import type { OccupationPageData } from '~/routes/check/occupation';
 import { useCommonTexts } from '~/texts/common';
+import { DraftFields } from '../draft-fields';
 import { ErrorSummary } from '../error-summary';
 import { describedBy, FieldError, Hint, idsOf } from '../fields/field-parts';
 import { QuestionFrame } from '../question-frame';
@@ -48,9 +49,7 @@ function Skip({ page }: Pick<OccupationSearchProps, 'page'>) {
   const { words } = page;
   return (
     <Form method="post" className="skip">
-      <input type="hidden" name="csrf" value={page.csrf} />
-      <input type="hidden" name="version" value={page.version} />
-      {page.change !== undefined && <input type="hidden" name="aendern" value={page.change} />}
+      <DraftFields csrf={page.csrf} edition={page.edition} start={page.start} change={page.change} />
       <input type="hidden" name="isco08" value="unknown" />
       <input type="hidden" name="regulated" value="unknown" />
       <p className="kern-body">{words.skipHint}</p>

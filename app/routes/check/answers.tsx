@@ -1,9 +1,11 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { KeepBox } from '~/components/keep/keep-box';
 import { SummaryList } from '~/components/summary-list';
 import { answerSections } from '~/forms/answers.server';
 import { openCheck, pagePath, RESULT_PATH } from '~/services/check.server';
 import { calendarDateOf } from '~/services/format';
+import { keepView } from '~/services/keep.server';
 import { languageOf, pathIn, requestLanguage } from '~/services/language';
 import { pageTitle } from '~/services/title';
 import { commonTexts, useCommonTexts } from '~/texts/common';
@@ -32,11 +34,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isComplete: walked.current === 'result',
     proceed: pathIn(lang, pagePath(walked.current)),
     result: pathIn(lang, RESULT_PATH),
+    keep: keepView(draft, lang),
   };
 }
 
 export default function Answers() {
-  const { sections, isEmpty, isComplete, proceed, result } = useLoaderData<typeof loader>();
+  const { sections, isEmpty, isComplete, proceed, result, keep } = useLoaderData<typeof loader>();
   const { answers, form } = useCommonTexts();
   return (
     <div className="question-column">
@@ -58,6 +61,7 @@ export default function Answers() {
           </a>
         )}
       </p>
+      <KeepBox keep={keep} />
     </div>
   );
 }

@@ -11,3 +11,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { walked } = await openCheck(request, context);
   return redirect(pathIn(requestLanguage(request), pagePath(walked.current)));
 }
+
+/** Never shown: it makes this a page, so that a draft that does not open ends on the page for errors. */
+export default function Enter() {
+  return null;
+}

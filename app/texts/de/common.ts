@@ -4,6 +4,7 @@ export const common = {
   claim: 'Fachkräfte aus dem Ausland einstellen',
   skipToContent: 'Zum Inhalt springen',
   languageSwitch: 'Sprache',
+  resume: 'Mit Code weitermachen',
   footer: {
     label: 'Rechtliches und Hinweise',
     imprint: 'Impressum',
@@ -28,6 +29,7 @@ export const common = {
     save: 'Speichern und weiter',
     back: 'Zurück',
     interim: 'Zwischenstand ansehen',
+    later: 'Später weitermachen',
     summary: 'Alle Angaben ansehen und ändern',
     suggestions: 'Vorschläge',
     suggestionCount: (count: number) => (count === 1 ? '1 Vorschlag' : `${String(count)} Vorschläge`),
@@ -39,8 +41,15 @@ export const common = {
   },
   sections: { job: 'Stelle', person: 'Person', qualification: 'Qualifikation', procedure: 'Verfahren' },
   stale: {
-    title: 'Ihre Angaben wurden inzwischen geändert',
-    text: 'In einem anderen Fenster oder Tab haben Sie seit dem Öffnen dieser Seite etwas gespeichert. Ihre Eingaben auf dieser Seite stehen noch im Formular. Prüfen Sie sie und speichern Sie noch einmal.',
+    later: {
+      title: 'Ihre Angaben wurden inzwischen geändert',
+      text: 'In einem anderen Fenster oder Tab haben Sie seit dem Öffnen dieser Seite etwas gespeichert. Ihre Eingabe von hier ist noch nicht gespeichert und steht unten im Formular. Soll sie gelten, speichern Sie noch einmal.',
+    },
+    other: {
+      title: 'In diesem Browser ist inzwischen eine andere Prüfung offen',
+      text: 'Diese Seite gehörte zu einer anderen Prüfung. Ihre Eingabe ist nicht gespeichert und steht unten im Formular. Wenn Sie noch einmal speichern, gilt sie für die Prüfung, die jetzt offen ist.',
+    },
+    saved: 'Gespeichert ist zurzeit:',
   },
   detour: {
     skipped: {
@@ -73,6 +82,11 @@ export const common = {
   forbidden: {
     title: 'Wir konnten das Formular nicht zuordnen',
     text: 'Das Formular passt nicht zu diesem Browser. Meist sind Cookies ausgeschaltet oder die Seite stand sehr lange offen. Es wurde nichts geändert. Laden Sie die Seite neu und senden Sie das Formular noch einmal.',
+  },
+  unreadable: {
+    title: 'Ihre Angaben lassen sich nicht mehr öffnen',
+    text: 'Sie sind verschlüsselt gespeichert, passen aber nicht mehr zu Ihrem Schlüssel: Die gespeicherten Daten wurden beschädigt oder verändert. Wir können sie nicht wiederherstellen. Sie können sie löschen und neu beginnen.',
+    action: 'Weiter',
   },
   failure: {
     title: 'Das hat nicht funktioniert',

@@ -3,6 +3,7 @@ export const start = {
   lead: 'Der Fachkräftelotse führt Sie durch die Fragen, die bei einer Einstellung aus dem Ausland zählen. Am Ende wissen Sie, welche Wege offen sind, warum, und was als Nächstes zu tun ist.',
   begin: 'Prüfung starten',
   resume: 'Haben Sie schon begonnen, geht es dort weiter, wo Sie aufgehört haben.',
+  resumeByCode: 'Mit Code weitermachen',
   questionsTitle: 'Drei Fragen, auf die Sie eine Antwort bekommen',
   questions: [
     {

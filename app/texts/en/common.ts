@@ -5,6 +5,7 @@ export const common: typeof german = {
   claim: 'Hiring skilled workers from abroad',
   skipToContent: 'Skip to content',
   languageSwitch: 'Language',
+  resume: 'Go on with a code',
   footer: {
     label: 'Legal information',
     imprint: 'Imprint',
@@ -29,6 +30,7 @@ export const common: typeof german = {
     save: 'Save and continue',
     back: 'Back',
     interim: 'See interim result',
+    later: 'Go on later',
     summary: 'See and change all answers',
     suggestions: 'Suggestions',
     suggestionCount: (count) => (count === 1 ? '1 suggestion' : `${String(count)} suggestions`),
@@ -40,8 +42,15 @@ export const common: typeof german = {
   },
   sections: { job: 'Job', person: 'Person', qualification: 'Qualification', procedure: 'Procedure' },
   stale: {
-    title: 'Your answers have been changed meanwhile',
-    text: 'You saved something in another window or tab since you opened this page. What you entered on this page is still in the form. Check it and save once more.',
+    later: {
+      title: 'Your answers have been changed meanwhile',
+      text: 'You saved something in another window or tab since you opened this page. What you entered here is not saved yet; it is in the form below. If it is to count, save once more.',
+    },
+    other: {
+      title: 'Another check is open in this browser now',
+      text: 'This page belonged to another check. What you entered is not saved; it is in the form below. If you save once more, it counts for the check that is open now.',
+    },
+    saved: 'Saved at present:',
   },
   detour: {
     skipped: {
@@ -73,6 +82,11 @@ export const common: typeof german = {
   forbidden: {
     title: 'We could not match this form',
     text: 'The form does not belong to this browser. Usually cookies are switched off or the page has been open for very long. Nothing was changed. Reload the page and send the form again.',
+  },
+  unreadable: {
+    title: 'Your answers can no longer be opened',
+    text: 'They are stored encrypted but no longer fit your key: the stored data were damaged or changed. We cannot restore them. You can delete them and start anew.',
+    action: 'Continue',
   },
   failure: {
     title: 'That did not work',
