@@ -120,6 +120,7 @@ export const remedyIds = [
   'waitInGroup',
   'applyFromAbroad',
   'concludeHostingAgreement',
+  'offerTraining',
 ] as const;
 export type RemedyId = (typeof remedyIds)[number];
 

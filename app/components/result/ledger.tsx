@@ -1,6 +1,8 @@
-import type { Requirement, Route } from '#flows/law/assessment';
+import { formatList } from '~/services/format';
+import type { Requirement, RequirementStatus, Route } from '#flows/law/assessment';
+import { Provision } from './provision';
+import { requirementText } from './requirement-words';
 import { RequirementRow } from './requirement-row';
-import { canBeOpened } from './route-summary';
 import type { ResultView } from './view';
 import type { Words } from './words';
 
@@ -10,46 +12,71 @@ interface Props {
   words: Words;
 }
 
-/** What decides the verdict stands open; the rest waits behind a line that says how much it is. */
-function decisive(route: Route): readonly Requirement[] {
-  if (route.verdict === 'notOpen') return route.requirements.filter(({ status }) => status === 'unmet');
-  return route.requirements.filter(({ status }) => status !== 'met');
+const isDecisive = ({ verdict }: Route, { status }: Requirement) =>
+  verdict === 'notOpen' ? status === 'unmet' : status !== 'met';
+
+interface NamesProps extends Pick<Props, 'route' | 'words'> {
+  rows: readonly Requirement[];
+  label: string;
 }
 
-function Rows({ rows, brief, ...props }: Props & { rows: readonly Requirement[]; brief: boolean }) {
+/** Requirements by name that say nothing beyond their status. */
+function Names({ rows, label, route, words }: NamesProps) {
+  const names = [...new Set(rows.map(({ id }) => requirementText(id, route.id, words).name))];
+  if (names.length === 0) return null;
   return (
+    <p className="kern-body">
+      {label}: {formatList(names, words.lang)}.
+    </p>
+  );
+}
+
+/** All requirements of a route: what decides stands first with its explanation, the others are one click away. */
+export function Ledger(props: Props) {
+  const { route, view, words } = props;
+  const { routes } = words.result;
+  const shown = route.requirements.filter((requirement) => isDecisive(route, requirement));
+  const rest = route.requirements.filter((requirement) => !shown.includes(requirement));
+  const allMet = rest.every(({ status }) => status === 'met');
+  const list = (rows: readonly Requirement[]) => (
     <ul className="result-rows">
       {rows.map((requirement) => (
         <RequirementRow
           key={`${requirement.id} ${requirement.provision}`}
           requirement={requirement}
-          route={props.route.id}
-          view={props.view}
-          words={props.words}
-          brief={brief}
+          route={route.id}
+          view={view}
+          words={words}
         />
       ))}
     </ul>
   );
-}
-
-/** All requirements of a route with their status, the decisive ones first. */
-export function Ledger(props: Props) {
-  const { routes } = props.words.result;
-  const shown = decisive(props.route);
-  const rest = props.route.requirements.filter((requirement) => !shown.includes(requirement));
-  const outOfReach = props.route.verdict === 'notOpen' && !canBeOpened(props.route);
-  const allMet = rest.every(({ status }) => status === 'met');
   return (
     <section>
       <h4 className="kern-heading-small">{routes.requirements}</h4>
-      {shown.length > 0 && <Rows rows={shown} brief={false} {...props} />}
+      {shown.length > 0 && list(shown)}
       {rest.length > 0 && (
         <details className="result-more">
           <summary>{(allMet ? routes.metRequirements : routes.furtherRequirements)(rest.length)}</summary>
-          <Rows rows={rest} brief={outOfReach} {...props} />
+          {list(rest)}
         </details>
       )}
     </section>
+  );
+}
+
+/** The same for a way that nothing opens: the paragraph of what bars it, the others by name. */
+export function BarredLedger({ route, words }: Pick<Props, 'route' | 'words'>) {
+  const having = (status: RequirementStatus) =>
+    route.requirements.filter((requirement) => requirement.status === status);
+  const open = [...having('toProve'), ...having('unknown')];
+  return (
+    <>
+      <Names rows={having('met')} label={words.changes.met} route={route} words={words} />
+      <Names rows={open} label={words.changes.stillOpen} route={route} words={words} />
+      <p className="kern-body kern-body--small">
+        <Provision text={[...new Set(having('unmet').map(({ provision }) => provision))].join('; ')} />
+      </p>
+    </>
   );
 }

@@ -9,9 +9,11 @@ const SHOWN = 4;
 function Question({ path, view, words }: { path: FactPath; view: ResultView; words: Words }) {
   const text = words.result.openQuestions;
   const label = words.law.factLabels[path];
-  // a question that comes later is reached by going on with the check
-  const page = view.pages[path] ?? view.continueAt;
+  const asked = view.pages[path];
+  // A question that comes later is reached by going on with the check.
+  const page = asked ?? view.continueAt;
   const who = informants[path].map((id) => words.law.informants[id]);
+  const comesLater = asked === undefined && (page === null ? text.notAsked : text.later);
   return (
     <li className="result-row">
       <div className="result-row__head">
@@ -20,14 +22,14 @@ function Question({ path, view, words }: { path: FactPath; view: ResultView; wor
           <a
             className="kern-link kern-link--small no-print"
             href={words.path(page)}
-            aria-label={text.answerFact(label)}
+            aria-label={asked === undefined ? text.goOnFor(label) : text.answerFact(label)}
           >
-            {text.answer}
+            {asked === undefined ? text.goOn : text.answer}
           </a>
         )}
       </div>
       <p className="result-row__text">
-        {text.who} {who.map(({ name, how }) => `${name} (${how}).`).join(' ')}
+        {text.who} {who.map(({ name, how }) => `${name} (${how}).`).join(' ')} {comesLater}
       </p>
     </li>
   );

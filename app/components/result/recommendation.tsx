@@ -23,7 +23,9 @@ export function Recommendation({ view, words }: { view: ResultView; words: Words
             <p className="kern-body kern-body--large">{text.undecided(undecided)}</p>
           )}
           <div className="result-card keep-together">
-            <p className="kern-body kern-body--large kern-body--bold">{verdictSentence(route, words)}</p>
+            <p className="kern-body kern-body--large kern-body--bold">
+              {verdictSentence(route, view, words)}
+            </p>
             {route.provisional && <p className="kern-body">{text.provisional}</p>}
             <p className="kern-body">
               <strong>{text.nextStep}:</strong> {nextStep(route, view.facts, words)}

@@ -22,8 +22,6 @@ interface Props {
   route: RouteId;
   view: ResultView;
   words: Words;
-  /** Only name, status and paragraph: where the row decides nothing. */
-  brief?: boolean;
 }
 
 function ChangeLink({ answer, words }: { answer: Answer; words: Words }) {
@@ -80,41 +78,37 @@ function Explanation({ requirement, route, view, words }: Props) {
   );
 }
 
-/** One line of the ledger: requirement, status, answers, what is required, figure and paragraph. */
+/** One line of the ledger: requirement, status and reason; answers, figure and paragraph are one step deeper. */
 export function RequirementRow(props: Props) {
-  const { requirement, route, view, words, brief = false } = props;
+  const { requirement, route, view, words } = props;
   const { ledger } = words.result;
-  const provision = <Provision text={requirement.provision} />;
-  if (brief) {
-    return (
-      <li className="result-row">
-        <Head {...props} />
-        {provision}
-      </li>
-    );
-  }
   const required = requiredWords(requirement, route, words);
   const figure = figureOf(requirement, view.assessment);
   return (
     <li className="result-row">
       <Head {...props} />
       <Explanation {...props} />
-      <dl className="result-pairs">
-        <Answers answers={answersTo(requirement, view, words)} words={words} />
-        {required !== undefined && (
-          <>
-            <dt>{ledger.required}</dt>
-            <dd>
-              {required}
-              {figure !== undefined && (
-                <span className="result-aside"> ({validityWords(figure, words)})</span>
-              )}
-            </dd>
-          </>
-        )}
-        <dt>{ledger.provision}</dt>
-        <dd>{provision}</dd>
-      </dl>
+      <details className="result-more">
+        <summary>{ledger.details}</summary>
+        <dl className="result-pairs">
+          <Answers answers={answersTo(requirement, view, words)} words={words} />
+          {required !== undefined && (
+            <>
+              <dt>{ledger.required}</dt>
+              <dd>
+                {required}
+                {figure !== undefined && (
+                  <span className="result-aside"> ({validityWords(figure, words)})</span>
+                )}
+              </dd>
+            </>
+          )}
+          <dt>{ledger.provision}</dt>
+          <dd>
+            <Provision text={requirement.provision} />
+          </dd>
+        </dl>
+      </details>
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { formatList } from '~/services/format';
 import { factCatalogue } from '#flows/facts/catalogue';
 import type { FactPath } from '#flows/facts/facts';
 import type { Assessment, Remedy, Requirement, UsedParameter } from '#flows/law/assessment';
-import type { RequirementId, RouteId } from '#flows/law/ids';
+import type { RemedyId, RequirementId, RouteId } from '#flows/law/ids';
 import type { RemedySize } from '~/texts/de/law-outcomes';
 import type { RequirementText } from '~/texts/de/law-requirements';
 import { factWords, pageOf } from './fact-words';
@@ -32,13 +32,12 @@ export function isNotRequired({ id, status }: Requirement, facts: ResultView['fa
   );
 }
 
-/** The draft that a requirement's value comes from, and what is in force instead. */
-function draftOf(
-  requirement: Requirement,
+/** The draft that a value comes from, and what is in force instead. */
+export function draftOf(
+  figure: UsedParameter | undefined,
   assessment: Assessment,
   words: Words,
 ): Pick<RemedySize, 'draft' | 'inForce'> {
-  const figure = figureOf(requirement, assessment);
   if (figure?.draft !== true) return {};
   const inForce = assessment.parameters.find(
     ({ id, draft, value }) => id === figure.id && !draft && value !== figure.value,
@@ -53,7 +52,7 @@ function draftOf(
 /** What would lift a requirement, and on which figure that rests; undefined where nothing would. */
 export function remedyOf(requirement: Requirement, assessment: Assessment, words: Words): string | undefined {
   const { remedy } = requirement;
-  return remedy && remedyWords(remedy, words, draftOf(requirement, assessment, words));
+  return remedy && remedyWords(remedy, words, draftOf(figureOf(requirement, assessment), assessment, words));
 }
 
 /**
@@ -71,10 +70,17 @@ export function remedyWords(
   if (remedy.id === 'raiseSalary') {
     return say({ by: words.money(by), byMonth: words.money(Math.ceil(by / MONTHS_A_YEAR)), ...basis });
   }
-  return say({ by: words.amount(remedy.id === 'raiseHours' ? 'hours' : 'months', by), to });
+  return say({ by: sizeWords(remedy.id, by, words), to });
 }
 
-function codesWords(requirement: Requirement, codes: readonly string[], words: Words): string {
+/** The size of a change: money in cents, hours or months. */
+export function sizeWords(id: RemedyId, by: number, words: Words): string {
+  if (id === 'raiseSalary') return words.money(by);
+  return words.amount(id === 'raiseHours' ? 'hours' : 'months', by);
+}
+
+/** Codes of occupations or kinds of employment in words. */
+export function codesWords(requirement: Requirement, codes: readonly string[], words: Words): string {
   if (requirement.id !== 'employmentKind') return words.result.ledger.groups(formatList(codes, words.lang));
   const kinds: Readonly<Record<string, string>> = words.law.factValues['job.employmentKind'];
   return codes.map((code) => kinds[code] ?? code).join(' / ');

@@ -5,6 +5,7 @@ import { factPaths } from '#flows/facts/catalogue';
 import type { Facts } from '#flows/facts/facts';
 import { factAt } from '#flows/facts/facts';
 import { assess } from '#flows/law/assess';
+import { smallestChanges } from '#flows/law/changes';
 import { routeIds } from '#flows/law/ids';
 import { legalDates } from '#flows/law/parameters/dates';
 import type { ParameterId } from '#flows/law/parameters/parameters';
@@ -15,8 +16,10 @@ import { wordsIn } from './words';
 const asOf = '2026-11-22';
 
 function render(facts: Facts, lang: Lang): string {
+  const waysOut = smallestChanges(facts, { asOf });
   const view = {
     assessment: assess(facts, { asOf }),
+    waysOut: Object.fromEntries(waysOut.map((wayOut) => [wayOut.route, wayOut])),
     facts: Object.fromEntries(factPaths.map((path) => [path, factAt(facts, path)])),
     figures: Object.fromEntries(parameterIds.map((id) => [id, parameterOn(id, asOf).value])) as Record<
       ParameterId,

@@ -5,6 +5,7 @@ import type { Lang } from '~/services/language';
 import { factPaths } from '#flows/facts/catalogue';
 import type { FactPath, Facts } from '#flows/facts/facts';
 import { factAt } from '#flows/facts/facts';
+import { smallestChanges } from '#flows/law/changes';
 import { legalDates } from '#flows/law/parameters/dates';
 import type { ParameterId } from '#flows/law/parameters/parameters';
 import { parameterIds, parameterOn } from '#flows/law/parameters/parameters';
@@ -87,8 +88,10 @@ export async function resultView(
   const firstDay = facts.job?.startDate ?? assessment.asOf;
   const figures = parameterIds.map((id) => [id, parameterOn(id, firstDay).value]);
   const isco08 = facts.job?.isco08;
+  const waysOut = smallestChanges(facts, { asOf: assessment.asOf, assessment });
   return {
     assessment,
+    waysOut: Object.fromEntries(waysOut.map((wayOut) => [wayOut.route, wayOut])),
     facts: statedFacts(facts),
     figures: Object.fromEntries(figures) as Record<ParameterId, number>,
     days: legalDates,

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import type { Route } from '#flows/law/assessment';
-import { Ledger } from './ledger';
+import { BarredLedger, Ledger } from './ledger';
 import { VerdictMark } from './marks';
 import { conditionStep } from './next-step';
 import { Provision } from './provision';
-import { decidingNames, remediesOf, verdictSentence } from './route-summary';
+import { isWithinReach, verdictSentence } from './route-summary';
 import type { ResultView } from './view';
 import type { Words } from './words';
+import { WaysOut } from './ways-out';
 import { lawFigures } from './words';
 
 interface Props {
@@ -42,23 +43,6 @@ function Terms({ route, words }: Omit<Props, 'view'>) {
   );
 }
 
-function Remedies({ route, view, words }: Props) {
-  const { routes } = words.result;
-  const { changes, enough } = remediesOf(route, view.assessment, words);
-  if (changes.length === 0) return null;
-  return (
-    <section>
-      <h4 className="kern-heading-small">{enough ? routes.remediesAll : routes.remediesSome}</h4>
-      <ul className="kern-list kern-list--bullet">
-        {changes.map((change) => (
-          <li key={change}>{change}</li>
-        ))}
-      </ul>
-      {!enough && <p className="kern-body kern-body--small">{routes.remediesNotEnough}</p>}
-    </section>
-  );
-}
-
 function Conditions({ route, view, words }: Props) {
   if (route.conditions.length === 0) return null;
   return (
@@ -88,33 +72,54 @@ function Notes({ route, view, words }: Props) {
   );
 }
 
-/** One way: a line with its verdict that opens to reasons, changes and doubts. */
+/** Of a way that nothing within reach opens: what bars it, and what of the rest is met. */
+function Barred({ route, view, words }: Props) {
+  return (
+    <div className="result-route__body">
+      <p className="kern-body">{words.law.routes[route.id].what}</p>
+      <WaysOut route={route} view={view} words={words} />
+      <BarredLedger route={route} words={words} />
+    </div>
+  );
+}
+
+function Body({ route, view, words }: Props) {
+  const text = words.law.routes[route.id];
+  return (
+    <div className="result-route__body">
+      <p className="kern-body">
+        <strong>{text.name}.</strong> {text.what}
+      </p>
+      <WaysOut route={route} view={view} words={words} />
+      <Conditions route={route} view={view} words={words} />
+      <Ledger route={route} view={view} words={words} />
+      <Notes route={route} view={view} words={words} />
+      <Terms route={route} words={words} />
+    </div>
+  );
+}
+
+/** One way: its verdict as a sentence, which opens to changes, requirements and doubts. */
 export function RouteDetails({ route, view, words }: Props) {
   const text = words.law.routes[route.id];
   const { routes } = words.result;
   const recommended = view.assessment.recommended === route.id;
-  const deciding = decidingNames(route, words);
+  const barred = route.verdict === 'notOpen' && !isWithinReach(route, view);
   return (
     <details className={`result-route result-route--${route.verdict}`} id={route.id}>
       <summary className="result-route__head">
         <span className="result-route__name">
           {text.short} {recommended && <span className="result-tag">{routes.recommended}</span>}
-          {route.provisional && <span className="result-tag">{routes.provisional}</span>}
+          {route.provisional && !barred && <span className="result-tag">{routes.provisional}</span>}
         </span>
         <VerdictMark verdict={route.verdict} words={words} />
-        {deciding !== '' && <span className="result-route__reason">{deciding}</span>}
+        <span className="result-route__reason">{verdictSentence(route, view, words)}</span>
       </summary>
-      <div className="result-route__body">
-        <p className="kern-body kern-body--bold">{verdictSentence(route, words)}</p>
-        <p className="kern-body">
-          <strong>{text.name}.</strong> {text.what}
-        </p>
-        <Remedies route={route} view={view} words={words} />
-        <Conditions route={route} view={view} words={words} />
-        <Ledger route={route} view={view} words={words} />
-        <Notes route={route} view={view} words={words} />
-        <Terms route={route} words={words} />
-      </div>
+      {barred ? (
+        <Barred route={route} view={view} words={words} />
+      ) : (
+        <Body route={route} view={view} words={words} />
+      )}
     </details>
   );
 }

@@ -1,7 +1,8 @@
 import type { Route, RouteVerdict } from '#flows/law/assessment';
 import { RouteDetails } from './route-details';
-import { canBeOpened, distance } from './route-summary';
+import { isWithinReach } from './route-summary';
 import type { ResultView } from './view';
+import { SmallChanges } from './ways-out';
 import type { Words } from './words';
 
 const groups: readonly RouteVerdict[] = ['open', 'openIf', 'unknown', 'notOpen'];
@@ -20,14 +21,17 @@ function List({ members, ...props }: Props & { members: readonly Route[] }) {
  * another kind of work) wait behind one line.
  */
 function Closed({ members, ...props }: Props & { members: readonly Route[] }) {
-  const near = members.filter(canBeOpened).sort((a, b) => distance(a) - distance(b));
-  const far = members.filter((route) => !canBeOpened(route));
+  const { view, words } = props;
+  const effort = ({ id }: Route) => view.waysOut[id]?.sets[0]?.effort ?? 0;
+  const near = members.filter((route) => isWithinReach(route, view)).sort((a, b) => effort(a) - effort(b));
+  const far = members.filter((route) => !isWithinReach(route, view));
   return (
     <>
+      <SmallChanges view={view} words={words} />
       <List members={near} {...props} />
       {far.length > 0 && (
         <details className="result-more result-far">
-          <summary>{props.words.result.routes.farRoutes(far.length)}</summary>
+          <summary>{words.result.routes.farRoutes(far.length)}</summary>
           <List members={far} {...props} />
         </details>
       )}

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '#flows/facts/calendar';
 import type { FactPath } from '#flows/facts/facts';
 import type { Assessment } from '#flows/law/assessment';
+import type { WayOut } from '#flows/law/changes';
+import type { RouteId } from '#flows/law/ids';
 import type { legalDates } from '#flows/law/parameters/dates';
 import type { ParameterId } from '#flows/law/parameters/parameters';
 import type { Office } from '#flows/network/office';
@@ -41,6 +43,8 @@ export type OfficesView =
 /** Everything the result page shows, as plain data from its loader. */
 export interface ResultView {
   assessment: Assessment;
+  /** What would open the closed ways. */
+  waysOut: Readonly<Partial<Record<RouteId, WayOut>>>;
   /** The facts this walk has told, by path. */
   facts: Readonly<Partial<Record<FactPath, unknown>>>;
   /** All figures of the law on the day of the assessment: sentences may name them. */

@@ -1,12 +1,15 @@
 import { formatDate, formatMoney, formatNumber } from '~/services/format';
 import type { Lang } from '~/services/language';
 import { pathIn } from '~/services/language';
+import type { ChangesTexts } from '~/texts/de/changes';
+import { changes as changesDe } from '~/texts/de/changes';
 import type { LawTexts } from '~/texts/de/law';
 import { law as lawDe } from '~/texts/de/law';
 import type { FigureUnitId } from '~/texts/de/law-figures';
 import type { LawFigures } from '~/texts/de/law-outcomes';
 import type { ResultTexts } from '~/texts/de/result';
 import { result as resultDe } from '~/texts/de/result';
+import { changes as changesEn } from '~/texts/en/changes';
 import { law as lawEn } from '~/texts/en/law';
 import { result as resultEn } from '~/texts/en/result';
 import type { ParameterId } from '#flows/law/parameters/parameters';
@@ -14,13 +17,14 @@ import { figureUnits } from './figure-units';
 import type { ResultView } from './view';
 
 interface Catalogue {
+  changes: ChangesTexts;
   law: LawTexts;
   result: ResultTexts;
 }
 
 const catalogues: Record<Lang, Catalogue> = {
-  de: { law: lawDe, result: resultDe },
-  en: { law: lawEn, result: resultEn },
+  de: { changes: changesDe, law: lawDe, result: resultDe },
+  en: { changes: changesEn, law: lawEn, result: resultEn },
 };
 
 /** The texts of the law and of its pages in one language, with the ways to write dates and amounts. */

@@ -112,6 +112,8 @@ export const remedies: Record<RemedyId, (size: RemedySize) => string> = {
     by ? `Noch ${by} in der Unternehmensgruppe arbeiten.` : 'Länger in der Unternehmensgruppe arbeiten.',
   applyFromAbroad: () => 'Den Titel vor der Einreise bei der deutschen Auslandsvertretung beantragen.',
   concludeHostingAgreement: () => 'Mit der Person eine Aufnahmevereinbarung schließen.',
+  offerTraining: () =>
+    'Statt der Stelle einen Ausbildungsvertrag anbieten: Die Person lernt den Beruf im Betrieb und wird danach Fachkraft.',
 };
 
 /** What to know before anything else. */

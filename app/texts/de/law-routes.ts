@@ -13,7 +13,8 @@ export interface RouteText {
   /** `clauses` are the conditions as they follow "wenn", already joined. */
   openIf: (clauses: string) => string;
   unknown: string;
-  notOpen: string;
+  /** `reasons` follow "weil", already joined; `not` is "nicht" or, where a change opens the way, "noch nicht". */
+  notOpen: (reasons: string, not: string) => string;
 }
 
 /** Every route of the contract, section 3. */
@@ -25,7 +26,7 @@ export const routes: Record<RouteId, RouteText> = {
     open: 'Der Umzug mit der Blauen Karte ist möglich: Die Person kann ohne Visum einreisen und hier die deutsche Blaue Karte beantragen.',
     openIf: (clauses) => `Der Umzug mit der Blauen Karte ist möglich, wenn ${clauses}.`,
     unknown: 'Ob der Umzug mit der Blauen Karte möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Der Umzug mit der Blauen Karte ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) => `Der Umzug mit der Blauen Karte ist ${not} möglich, weil ${reasons}.`,
   },
   blueCardRegular: {
     name: 'Blaue Karte EU (Regelfall)',
@@ -34,7 +35,7 @@ export const routes: Record<RouteId, RouteText> = {
     open: 'Die Blaue Karte ist möglich: Abschluss, Stelle und Gehalt passen, eine Zustimmung der Bundesagentur für Arbeit ist nicht nötig.',
     openIf: (clauses) => `Die Blaue Karte ist möglich, wenn ${clauses}.`,
     unknown: 'Ob die Blaue Karte möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Die Blaue Karte im Regelfall ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) => `Die Blaue Karte ist ${not} möglich, weil ${reasons}.`,
   },
   blueCardShortage: {
     name: 'Blaue Karte EU in einem Mangelberuf',
@@ -43,7 +44,7 @@ export const routes: Record<RouteId, RouteText> = {
     open: 'Die Blaue Karte im Mangelberuf ist möglich: Beruf, Abschluss und Gehalt passen; die Bundesagentur für Arbeit muss noch zustimmen.',
     openIf: (clauses) => `Die Blaue Karte im Mangelberuf ist möglich, wenn ${clauses}.`,
     unknown: 'Ob die Blaue Karte im Mangelberuf möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Die Blaue Karte im Mangelberuf ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) => `Die Blaue Karte im Mangelberuf ist ${not} möglich, weil ${reasons}.`,
   },
   blueCardGraduate: {
     name: 'Blaue Karte EU für Berufsanfängerinnen und Berufsanfänger',
@@ -52,7 +53,7 @@ export const routes: Record<RouteId, RouteText> = {
     open: 'Die Blaue Karte nach frischem Abschluss ist möglich: Abschluss, Stelle und Gehalt passen; die Bundesagentur für Arbeit muss noch zustimmen.',
     openIf: (clauses) => `Die Blaue Karte nach frischem Abschluss ist möglich, wenn ${clauses}.`,
     unknown: 'Ob die Blaue Karte nach frischem Abschluss möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Die Blaue Karte nach frischem Abschluss ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) => `Die Blaue Karte nach frischem Abschluss ist ${not} möglich, weil ${reasons}.`,
   },
   blueCardIt: {
     name: 'Blaue Karte EU für IT-Fachleute mit Berufserfahrung',
@@ -61,7 +62,7 @@ export const routes: Record<RouteId, RouteText> = {
     open: 'Die Blaue Karte für IT-Fachleute ist möglich: Erfahrung, Stelle und Gehalt passen; die Bundesagentur für Arbeit muss noch zustimmen.',
     openIf: (clauses) => `Die Blaue Karte für IT-Fachleute ist möglich, wenn ${clauses}.`,
     unknown: 'Ob die Blaue Karte für IT-Fachleute möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Die Blaue Karte für IT-Fachleute ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) => `Die Blaue Karte für IT-Fachleute ist ${not} möglich, weil ${reasons}.`,
   },
   skilledAcademic: {
     name: 'Aufenthaltserlaubnis für Fachkräfte mit akademischer Ausbildung',
@@ -72,8 +73,8 @@ export const routes: Record<RouteId, RouteText> = {
       `Die Aufenthaltserlaubnis für Fachkräfte mit Hochschulabschluss ist möglich, wenn ${clauses}.`,
     unknown:
       'Ob die Aufenthaltserlaubnis für Fachkräfte mit Hochschulabschluss möglich ist, ist noch nicht bekannt.',
-    notOpen:
-      'Die Aufenthaltserlaubnis für Fachkräfte mit Hochschulabschluss ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) =>
+      `Die Aufenthaltserlaubnis für Fachkräfte mit Hochschulabschluss ist ${not} möglich, weil ${reasons}.`,
   },
   skilledVocational: {
     name: 'Aufenthaltserlaubnis für Fachkräfte mit Berufsausbildung',
@@ -84,8 +85,8 @@ export const routes: Record<RouteId, RouteText> = {
       `Die Aufenthaltserlaubnis für Fachkräfte mit Berufsausbildung ist möglich, wenn ${clauses}.`,
     unknown:
       'Ob die Aufenthaltserlaubnis für Fachkräfte mit Berufsausbildung möglich ist, ist noch nicht bekannt.',
-    notOpen:
-      'Die Aufenthaltserlaubnis für Fachkräfte mit Berufsausbildung ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) =>
+      `Die Aufenthaltserlaubnis für Fachkräfte mit Berufsausbildung ist ${not} möglich, weil ${reasons}.`,
   },
   researcher: {
     name: 'Aufenthaltserlaubnis zum Zweck der Forschung',
@@ -94,7 +95,8 @@ export const routes: Record<RouteId, RouteText> = {
     open: 'Die Aufenthaltserlaubnis für die Forschung ist möglich: Eine Zustimmung der Bundesagentur für Arbeit ist nicht nötig.',
     openIf: (clauses) => `Die Aufenthaltserlaubnis für die Forschung ist möglich, wenn ${clauses}.`,
     unknown: 'Ob die Aufenthaltserlaubnis für die Forschung möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Die Aufenthaltserlaubnis für die Forschung ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) =>
+      `Die Aufenthaltserlaubnis für die Forschung ist ${not} möglich, weil ${reasons}.`,
   },
   experienced: {
     name: 'Beschäftigung bei ausgeprägter berufspraktischer Erfahrung',
@@ -104,7 +106,7 @@ export const routes: Record<RouteId, RouteText> = {
     openIf: (clauses) =>
       `Die Beschäftigung wegen Berufserfahrung ist möglich, wenn ${clauses}; die Behörde entscheidet nach Ermessen.`,
     unknown: 'Ob die Beschäftigung wegen Berufserfahrung möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Die Beschäftigung wegen Berufserfahrung ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) => `Die Beschäftigung wegen Berufserfahrung ist ${not} möglich, weil ${reasons}.`,
   },
   longTermResidentOtherState: {
     name: 'Aufenthaltserlaubnis für in anderen EU-Mitgliedstaaten langfristig Aufenthaltsberechtigte',
@@ -115,7 +117,8 @@ export const routes: Record<RouteId, RouteText> = {
       `Die Aufenthaltserlaubnis wegen des Daueraufenthalts in einem anderen EU-Staat ist möglich, wenn ${clauses}.`,
     unknown:
       'Ob eine Aufenthaltserlaubnis wegen des Daueraufenthalts in einem anderen EU-Staat möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Der Weg über den Daueraufenthalt in einem anderen EU-Staat ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) =>
+      `Die Aufenthaltserlaubnis wegen des Daueraufenthalts in einem anderen EU-Staat ist ${not} möglich, weil ${reasons}.`,
   },
   executiveOrSpecialist: {
     name: 'Leitende Angestellte, Führungskräfte und Spezialisten',
@@ -125,7 +128,8 @@ export const routes: Record<RouteId, RouteText> = {
     openIf: (clauses) =>
       `Der Weg für Führungskräfte und Spezialisten ist möglich, wenn ${clauses}; die Behörde entscheidet nach Ermessen.`,
     unknown: 'Ob der Weg für Führungskräfte und Spezialisten möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Der Weg für Führungskräfte und Spezialisten ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) =>
+      `Der Weg für Führungskräfte und Spezialisten ist ${not} möglich, weil ${reasons}.`,
   },
   intraCorporateTransfer: {
     name: 'ICT-Karte für unternehmensintern transferierte Arbeitnehmer',
@@ -134,7 +138,7 @@ export const routes: Record<RouteId, RouteText> = {
     open: 'Die Versetzung mit der ICT-Karte ist möglich; die Bundesagentur für Arbeit muss noch zustimmen.',
     openIf: (clauses) => `Die Versetzung mit der ICT-Karte ist möglich, wenn ${clauses}.`,
     unknown: 'Ob die Versetzung mit der ICT-Karte möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Die Versetzung mit der ICT-Karte ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) => `Die Versetzung mit der ICT-Karte ist ${not} möglich, weil ${reasons}.`,
   },
   recognitionPartnership: {
     name: 'Anerkennungspartnerschaft',
@@ -143,7 +147,7 @@ export const routes: Record<RouteId, RouteText> = {
     open: 'Die Anerkennungspartnerschaft ist möglich: In der Regel wird die Aufenthaltserlaubnis erteilt; die Bundesagentur für Arbeit muss noch zustimmen.',
     openIf: (clauses) => `Die Anerkennungspartnerschaft ist möglich, wenn ${clauses}.`,
     unknown: 'Ob die Anerkennungspartnerschaft möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Die Anerkennungspartnerschaft ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) => `Die Anerkennungspartnerschaft ist ${not} möglich, weil ${reasons}.`,
   },
   recognitionMeasure: {
     name: 'Maßnahme zur Anerkennung ausländischer Berufsqualifikationen',
@@ -152,7 +156,7 @@ export const routes: Record<RouteId, RouteText> = {
     open: 'Die Anpassungsqualifizierung ist möglich: In der Regel wird die Aufenthaltserlaubnis dafür erteilt.',
     openIf: (clauses) => `Die Anpassungsqualifizierung ist möglich, wenn ${clauses}.`,
     unknown: 'Ob die Anpassungsqualifizierung möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Die Anpassungsqualifizierung ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) => `Die Anpassungsqualifizierung ist ${not} möglich, weil ${reasons}.`,
   },
   privilegedNationality: {
     name: 'Beschäftigung bestimmter Staatsangehöriger (begünstigte Staaten)',
@@ -162,7 +166,7 @@ export const routes: Record<RouteId, RouteText> = {
     openIf: (clauses) =>
       `Die Sonderregel für begünstigte Staaten greift, wenn ${clauses}; die Behörde entscheidet nach Ermessen.`,
     unknown: 'Ob die Sonderregel für begünstigte Staaten greift, ist noch nicht bekannt.',
-    notOpen: 'Die Sonderregel für begünstigte Staaten ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) => `Die Sonderregel für begünstigte Staaten greift ${not}, weil ${reasons}.`,
   },
   professionalDriver: {
     name: 'Berufskraftfahrerinnen und Berufskraftfahrer',
@@ -173,7 +177,8 @@ export const routes: Record<RouteId, RouteText> = {
       `Die Beschäftigung als Berufskraftfahrerin oder Berufskraftfahrer ist möglich, wenn ${clauses}; die Behörde entscheidet nach Ermessen.`,
     unknown:
       'Ob die Beschäftigung als Berufskraftfahrerin oder Berufskraftfahrer möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Der Weg für Berufskraftfahrerinnen und Berufskraftfahrer ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) =>
+      `Die Beschäftigung als Berufskraftfahrerin oder Berufskraftfahrer ist ${not} möglich, weil ${reasons}.`,
   },
   careAssistant: {
     name: 'Beschäftigung von Pflegehilfskräften',
@@ -183,7 +188,7 @@ export const routes: Record<RouteId, RouteText> = {
     openIf: (clauses) =>
       `Die Beschäftigung als Pflegehilfskraft ist möglich, wenn ${clauses}; die Behörde entscheidet nach Ermessen.`,
     unknown: 'Ob die Beschäftigung als Pflegehilfskraft möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Der Weg für Pflegehilfskräfte ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) => `Die Beschäftigung als Pflegehilfskraft ist ${not} möglich, weil ${reasons}.`,
   },
   westernBalkans: {
     name: 'Westbalkanregelung',
@@ -193,7 +198,7 @@ export const routes: Record<RouteId, RouteText> = {
     openIf: (clauses) =>
       `Die Westbalkanregelung greift, wenn ${clauses}; die Behörde entscheidet nach Ermessen.`,
     unknown: 'Ob die Westbalkanregelung greift, ist noch nicht bekannt.',
-    notOpen: 'Die Westbalkanregelung ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) => `Die Westbalkanregelung greift ${not}, weil ${reasons}.`,
   },
   vocationalTraining: {
     name: 'Aufenthaltserlaubnis zum Zweck der Berufsausbildung',
@@ -202,7 +207,8 @@ export const routes: Record<RouteId, RouteText> = {
     open: 'Die Aufenthaltserlaubnis für eine Ausbildung ist möglich; die Bundesagentur für Arbeit muss noch zustimmen.',
     openIf: (clauses) => `Die Aufenthaltserlaubnis für eine Ausbildung ist möglich, wenn ${clauses}.`,
     unknown: 'Ob die Aufenthaltserlaubnis für eine Ausbildung möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Die Aufenthaltserlaubnis für eine Ausbildung ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) =>
+      `Die Aufenthaltserlaubnis für eine Ausbildung ist ${not} möglich, weil ${reasons}.`,
   },
   shortTermQuota: {
     name: 'Kurzzeitige kontingentierte Beschäftigung',
@@ -212,7 +218,7 @@ export const routes: Record<RouteId, RouteText> = {
     openIf: (clauses) =>
       `Die kurzzeitige Beschäftigung ist möglich, wenn ${clauses}; die Bundesagentur für Arbeit entscheidet nach Ermessen.`,
     unknown: 'Ob die kurzzeitige Beschäftigung möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Die kurzzeitige Beschäftigung ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) => `Die kurzzeitige Beschäftigung ist ${not} möglich, weil ${reasons}.`,
   },
   opportunityCard: {
     name: 'Chancenkarte',
@@ -222,7 +228,7 @@ export const routes: Record<RouteId, RouteText> = {
     openIf: (clauses) =>
       `Die Chancenkarte ist möglich, wenn ${clauses}; die Person beantragt sie selbst, die Behörde entscheidet nach Ermessen.`,
     unknown: 'Ob die Chancenkarte möglich ist, ist noch nicht bekannt.',
-    notOpen: 'Die Chancenkarte ist mit diesen Angaben nicht offen.',
+    notOpen: (reasons, not) => `Die Chancenkarte ist ${not} möglich, weil ${reasons}.`,
   },
 };
 

@@ -1,6 +1,7 @@
 import { asylumStates, factLabels, factValues, informants } from './law-facts';
 import { figureNames, figureUnits } from './law-figures';
 import { access, dueDates, duties, notes, remedies, severities, warnings } from './law-outcomes';
+import { reasons } from './law-reasons';
 import { conditions, notRequired, requirements, requirementsOnRoute, statuses } from './law-requirements';
 import { consents, entitlements, routes, verdicts } from './law-routes';
 
@@ -20,6 +21,7 @@ export const law = {
   informants,
   notes,
   notRequired,
+  reasons,
   remedies,
   requirements,
   requirementsOnRoute,

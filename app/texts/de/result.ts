@@ -47,7 +47,6 @@ export const result = {
       count === 1
         ? 'Ein Weg, der in diesem Fall nicht in Betracht kommt'
         : `${String(count)} Wege, die in diesem Fall nicht in Betracht kommen`,
-    andMore: (count: number) => `und ${String(count)} weitere`,
     recommended: 'empfohlen',
     basis: 'Grundlage',
     consent: 'Zustimmung',
@@ -56,9 +55,6 @@ export const result = {
     validityUpTo: (months: string) => `bis zu ${months}`,
     validityByAuthority: 'legt die Behörde fest',
     provisional: 'vorläufig',
-    remediesAll: 'Das würde diesen Weg öffnen',
-    remediesSome: 'Das müsste sich ändern',
-    remediesNotEnough: 'Das allein genügt nicht: An anderen Voraussetzungen lässt sich nichts ändern.',
     conditions: 'Worauf es noch ankommt',
     requirements: 'Voraussetzungen',
     furtherRequirements: (count: number) =>
@@ -70,6 +66,7 @@ export const result = {
     notes: 'Offen im Recht und gut zu wissen',
   },
   ledger: {
+    details: 'Angaben und Vorschrift',
     required: 'Verlangt',
     provision: 'Vorschrift',
     alsoHelps: 'Sicher wäre der Weg so:',
@@ -95,6 +92,10 @@ export const result = {
     intro: 'Diese Angaben können das Ergebnis noch ändern. Die wichtigste steht oben.',
     answer: 'Beantworten',
     answerFact: (label: string) => `${label}: beantworten`,
+    goOn: 'Prüfung fortsetzen',
+    goOnFor: (label: string) => `${label}: kommt noch, Prüfung fortsetzen`,
+    later: 'Diese Frage kommt noch in der Prüfung.',
+    notAsked: 'Die Prüfung fragt das in Ihrem Fall nicht ab; es wird im Verfahren geklärt.',
     who: 'Wer kann das sagen?',
     more: (count: number) =>
       count === 1 ? 'Eine weitere offene Frage ansehen' : `${String(count)} weitere offene Fragen ansehen`,
@@ -104,9 +105,19 @@ export const result = {
     intro: 'Mit diesen Angaben ist kein Weg offen. Das muss nicht das Ende sein.',
     searchOnly:
       'Die Chancenkarte ist kein Titel für Ihre Stelle. Mit einer Änderung kann auch die Stelle selbst den Weg öffnen.',
+    otherRoles: 'Oder die Person kommt zunächst anders:',
+    roles: {
+      recognitionFirst:
+        'Zuerst die Anerkennung abschließen: Danach ist die Person Fachkraft, und die meisten Wege stehen ohne feste Gehaltsschwelle offen.',
+      training:
+        'Mit einem Ausbildungsvertrag: Die Person lernt den Beruf bei Ihnen und kann danach als Fachkraft bleiben.',
+      search:
+        'Mit der Chancenkarte: Die Person kommt auf eigenen Antrag zur Arbeitsuche und kann in Grenzen bei Ihnen zur Probe oder nebenbei arbeiten.',
+    },
     exceptions: 'Ausnahmen, nach denen Sie fragen können:',
     nearest: 'Diese Wege sind am nächsten:',
     help: 'Sprechen Sie mit der regionalen Koordinationsstelle oder dem Arbeitgeber-Service. Sie kennen auch Wege, die hier nicht geprüft werden können, zum Beispiel Einzelfallentscheidungen im öffentlichen Interesse.',
+    offices: 'Ihre Ansprechstellen mit Telefon und Hotline',
     otherPerson: 'Für dieselbe Stelle können Sie die Prüfung mit anderen Angaben zur Person wiederholen.',
   },
   duties: { title: 'Ihre Pflichten als Arbeitgeber', due: 'Wann' },

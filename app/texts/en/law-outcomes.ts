@@ -73,6 +73,8 @@ export const remedies: LawTexts['remedies'] = {
     by ? `Work in the group of companies for ${by} more.` : 'Work in the group of companies for longer.',
   applyFromAbroad: () => 'Apply for the title at the German mission abroad before entry.',
   concludeHostingAgreement: () => 'Conclude a hosting agreement with the person.',
+  offerTraining: () =>
+    'Offer a training contract instead of the job: the person learns the occupation in the company and is a skilled worker afterwards.',
 };
 
 export const warnings: LawTexts['warnings'] = {

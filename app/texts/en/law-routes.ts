@@ -8,7 +8,7 @@ export const routes: LawTexts['routes'] = {
     open: 'Moving with the Blue Card is possible: the person may enter without a visa and apply for the German Blue Card here.',
     openIf: (clauses) => `Moving with the Blue Card is possible if ${clauses}.`,
     unknown: 'Whether moving with the Blue Card is possible is not yet known.',
-    notOpen: 'Moving with the Blue Card is not open on the information given.',
+    notOpen: (reasons, not) => `Moving with the Blue Card is ${not} possible because ${reasons}.`,
   },
   blueCardRegular: {
     name: 'EU Blue Card, ordinary case (Blaue Karte EU)',
@@ -17,7 +17,7 @@ export const routes: LawTexts['routes'] = {
     open: 'The Blue Card is possible: degree, job and salary fit, and no consent of the Federal Employment Agency is needed.',
     openIf: (clauses) => `The Blue Card is possible if ${clauses}.`,
     unknown: 'Whether the Blue Card is possible is not yet known.',
-    notOpen: 'The ordinary Blue Card is not open on the information given.',
+    notOpen: (reasons, not) => `The Blue Card is ${not} possible because ${reasons}.`,
   },
   blueCardShortage: {
     name: 'EU Blue Card in a shortage occupation (Blaue Karte EU, Mangelberuf)',
@@ -26,7 +26,8 @@ export const routes: LawTexts['routes'] = {
     open: 'The Blue Card in a shortage occupation is possible: occupation, degree and salary fit; the Federal Employment Agency still has to consent.',
     openIf: (clauses) => `The Blue Card in a shortage occupation is possible if ${clauses}.`,
     unknown: 'Whether the Blue Card in a shortage occupation is possible is not yet known.',
-    notOpen: 'The Blue Card in a shortage occupation is not open on the information given.',
+    notOpen: (reasons, not) =>
+      `The Blue Card in a shortage occupation is ${not} possible because ${reasons}.`,
   },
   blueCardGraduate: {
     name: 'EU Blue Card for new entrants to the profession (Blaue Karte EU, Berufsanfänger)',
@@ -35,7 +36,7 @@ export const routes: LawTexts['routes'] = {
     open: 'The Blue Card after a recent degree is possible: degree, job and salary fit; the Federal Employment Agency still has to consent.',
     openIf: (clauses) => `The Blue Card after a recent degree is possible if ${clauses}.`,
     unknown: 'Whether the Blue Card after a recent degree is possible is not yet known.',
-    notOpen: 'The Blue Card after a recent degree is not open on the information given.',
+    notOpen: (reasons, not) => `The Blue Card after a recent degree is ${not} possible because ${reasons}.`,
   },
   blueCardIt: {
     name: 'EU Blue Card for experienced IT specialists (Blaue Karte EU, IT)',
@@ -44,7 +45,7 @@ export const routes: LawTexts['routes'] = {
     open: 'The Blue Card for IT specialists is possible: experience, job and salary fit; the Federal Employment Agency still has to consent.',
     openIf: (clauses) => `The Blue Card for IT specialists is possible if ${clauses}.`,
     unknown: 'Whether the Blue Card for IT specialists is possible is not yet known.',
-    notOpen: 'The Blue Card for IT specialists is not open on the information given.',
+    notOpen: (reasons, not) => `The Blue Card for IT specialists is ${not} possible because ${reasons}.`,
   },
   skilledAcademic: {
     name: 'Residence permit for skilled workers with academic training (Fachkraft mit akademischer Ausbildung)',
@@ -53,7 +54,8 @@ export const routes: LawTexts['routes'] = {
     open: 'The residence permit for skilled workers with a degree is possible; the Federal Employment Agency still has to consent.',
     openIf: (clauses) => `The residence permit for skilled workers with a degree is possible if ${clauses}.`,
     unknown: 'Whether the residence permit for skilled workers with a degree is possible is not yet known.',
-    notOpen: 'The residence permit for skilled workers with a degree is not open on the information given.',
+    notOpen: (reasons, not) =>
+      `The residence permit for skilled workers with a degree is ${not} possible because ${reasons}.`,
   },
   skilledVocational: {
     name: 'Residence permit for skilled workers with vocational training (Fachkraft mit Berufsausbildung)',
@@ -64,8 +66,8 @@ export const routes: LawTexts['routes'] = {
       `The residence permit for skilled workers with vocational training is possible if ${clauses}.`,
     unknown:
       'Whether the residence permit for skilled workers with vocational training is possible is not yet known.',
-    notOpen:
-      'The residence permit for skilled workers with vocational training is not open on the information given.',
+    notOpen: (reasons, not) =>
+      `The residence permit for skilled workers with vocational training is ${not} possible because ${reasons}.`,
   },
   researcher: {
     name: 'Residence permit for research (Aufenthaltserlaubnis zum Zweck der Forschung)',
@@ -74,7 +76,7 @@ export const routes: LawTexts['routes'] = {
     open: 'The residence permit for research is possible: no consent of the Federal Employment Agency is needed.',
     openIf: (clauses) => `The residence permit for research is possible if ${clauses}.`,
     unknown: 'Whether the residence permit for research is possible is not yet known.',
-    notOpen: 'The residence permit for research is not open on the information given.',
+    notOpen: (reasons, not) => `The residence permit for research is ${not} possible because ${reasons}.`,
   },
   experienced: {
     name: 'Employment on the strength of marked practical experience (berufspraktische Erfahrung)',
@@ -84,7 +86,8 @@ export const routes: LawTexts['routes'] = {
     openIf: (clauses) =>
       `Employment on the strength of experience is possible if ${clauses}; the authority decides at its discretion.`,
     unknown: 'Whether employment on the strength of experience is possible is not yet known.',
-    notOpen: 'Employment on the strength of experience is not open on the information given.',
+    notOpen: (reasons, not) =>
+      `Employment on the strength of experience is ${not} possible because ${reasons}.`,
   },
   longTermResidentOtherState: {
     name: 'Residence permit for long-term residents of other EU Member States (Daueraufenthalt-EU)',
@@ -95,7 +98,8 @@ export const routes: LawTexts['routes'] = {
       `The residence permit based on long-term residence in another EU state is possible if ${clauses}.`,
     unknown:
       'Whether a residence permit based on long-term residence in another EU state is possible is not yet known.',
-    notOpen: 'The way through long-term residence in another EU state is not open on the information given.',
+    notOpen: (reasons, not) =>
+      `The residence permit based on long-term residence in another EU state is ${not} possible because ${reasons}.`,
   },
   executiveOrSpecialist: {
     name: 'Executives, managers and specialists (Leitende Angestellte, Führungskräfte und Spezialisten)',
@@ -105,7 +109,8 @@ export const routes: LawTexts['routes'] = {
     openIf: (clauses) =>
       `The way for executives and specialists is possible if ${clauses}; the authority decides at its discretion.`,
     unknown: 'Whether the way for executives and specialists is possible is not yet known.',
-    notOpen: 'The way for executives and specialists is not open on the information given.',
+    notOpen: (reasons, not) =>
+      `The way for executives and specialists is ${not} possible because ${reasons}.`,
   },
   intraCorporateTransfer: {
     name: 'ICT Card for intra-corporate transferees (ICT-Karte)',
@@ -114,7 +119,7 @@ export const routes: LawTexts['routes'] = {
     open: 'The transfer with the ICT Card is possible; the Federal Employment Agency still has to consent.',
     openIf: (clauses) => `The transfer with the ICT Card is possible if ${clauses}.`,
     unknown: 'Whether the transfer with the ICT Card is possible is not yet known.',
-    notOpen: 'The transfer with the ICT Card is not open on the information given.',
+    notOpen: (reasons, not) => `The transfer with the ICT Card is ${not} possible because ${reasons}.`,
   },
   recognitionPartnership: {
     name: 'Recognition partnership (Anerkennungspartnerschaft)',
@@ -123,7 +128,7 @@ export const routes: LawTexts['routes'] = {
     open: 'The recognition partnership is possible: as a rule the residence permit is granted; the Federal Employment Agency still has to consent.',
     openIf: (clauses) => `The recognition partnership is possible if ${clauses}.`,
     unknown: 'Whether the recognition partnership is possible is not yet known.',
-    notOpen: 'The recognition partnership is not open on the information given.',
+    notOpen: (reasons, not) => `The recognition partnership is ${not} possible because ${reasons}.`,
   },
   recognitionMeasure: {
     name: 'Measure for the recognition of a foreign qualification (Anpassungsmaßnahme)',
@@ -132,7 +137,7 @@ export const routes: LawTexts['routes'] = {
     open: 'Adaptation training is possible: as a rule the residence permit for it is granted.',
     openIf: (clauses) => `Adaptation training is possible if ${clauses}.`,
     unknown: 'Whether adaptation training is possible is not yet known.',
-    notOpen: 'Adaptation training is not open on the information given.',
+    notOpen: (reasons, not) => `Adaptation training is ${not} possible because ${reasons}.`,
   },
   privilegedNationality: {
     name: 'Employment of certain nationals, privileged states (Beschäftigung bestimmter Staatsangehöriger)',
@@ -142,7 +147,7 @@ export const routes: LawTexts['routes'] = {
     openIf: (clauses) =>
       `The special rule for privileged states applies if ${clauses}; the authority decides at its discretion.`,
     unknown: 'Whether the special rule for privileged states applies is not yet known.',
-    notOpen: 'The special rule for privileged states is not open on the information given.',
+    notOpen: (reasons, not) => `The special rule for privileged states does ${not} apply because ${reasons}.`,
   },
   professionalDriver: {
     name: 'Professional drivers (Berufskraftfahrerinnen und Berufskraftfahrer)',
@@ -152,7 +157,7 @@ export const routes: LawTexts['routes'] = {
     openIf: (clauses) =>
       `Employment as a professional driver is possible if ${clauses}; the authority decides at its discretion.`,
     unknown: 'Whether employment as a professional driver is possible is not yet known.',
-    notOpen: 'The way for professional drivers is not open on the information given.',
+    notOpen: (reasons, not) => `Employment as a professional driver is ${not} possible because ${reasons}.`,
   },
   careAssistant: {
     name: 'Employment of care assistants (Pflegehilfskräfte)',
@@ -162,7 +167,7 @@ export const routes: LawTexts['routes'] = {
     openIf: (clauses) =>
       `Employment as a care assistant is possible if ${clauses}; the authority decides at its discretion.`,
     unknown: 'Whether employment as a care assistant is possible is not yet known.',
-    notOpen: 'The way for care assistants is not open on the information given.',
+    notOpen: (reasons, not) => `Employment as a care assistant is ${not} possible because ${reasons}.`,
   },
   westernBalkans: {
     name: 'Western Balkans rule (Westbalkanregelung)',
@@ -172,7 +177,7 @@ export const routes: LawTexts['routes'] = {
     openIf: (clauses) =>
       `The Western Balkans rule applies if ${clauses}; the authority decides at its discretion.`,
     unknown: 'Whether the Western Balkans rule applies is not yet known.',
-    notOpen: 'The Western Balkans rule is not open on the information given.',
+    notOpen: (reasons, not) => `The Western Balkans rule does ${not} apply because ${reasons}.`,
   },
   vocationalTraining: {
     name: 'Residence permit for vocational training (Berufsausbildung)',
@@ -181,7 +186,8 @@ export const routes: LawTexts['routes'] = {
     open: 'The residence permit for vocational training is possible; the Federal Employment Agency still has to consent.',
     openIf: (clauses) => `The residence permit for vocational training is possible if ${clauses}.`,
     unknown: 'Whether the residence permit for vocational training is possible is not yet known.',
-    notOpen: 'The residence permit for vocational training is not open on the information given.',
+    notOpen: (reasons, not) =>
+      `The residence permit for vocational training is ${not} possible because ${reasons}.`,
   },
   shortTermQuota: {
     name: 'Short-term employment within a quota (kurzzeitige kontingentierte Beschäftigung)',
@@ -191,7 +197,7 @@ export const routes: LawTexts['routes'] = {
     openIf: (clauses) =>
       `Short-term employment is possible if ${clauses}; the Federal Employment Agency decides at its discretion.`,
     unknown: 'Whether short-term employment is possible is not yet known.',
-    notOpen: 'Short-term employment is not open on the information given.',
+    notOpen: (reasons, not) => `Short-term employment is ${not} possible because ${reasons}.`,
   },
   opportunityCard: {
     name: 'Opportunity Card (Chancenkarte)',
@@ -201,7 +207,7 @@ export const routes: LawTexts['routes'] = {
     openIf: (clauses) =>
       `The Opportunity Card is possible if ${clauses}; the person applies for it, and the authority decides at its discretion.`,
     unknown: 'Whether the Opportunity Card is possible is not yet known.',
-    notOpen: 'The Opportunity Card is not open on the information given.',
+    notOpen: (reasons, not) => `The Opportunity Card is ${not} possible because ${reasons}.`,
   },
 };
 

@@ -2,6 +2,7 @@ import type { LawTexts } from '../de/law';
 import { asylumStates, factLabels, factValues, informants } from './law-facts';
 import { figureNames, figureUnits } from './law-figures';
 import { access, dueDates, duties, notes, remedies, severities, warnings } from './law-outcomes';
+import { reasons } from './law-reasons';
 import { conditions, notRequired, requirements, requirementsOnRoute, statuses } from './law-requirements';
 import { consents, entitlements, routes, verdicts } from './law-routes';
 
@@ -21,6 +22,7 @@ export const law: LawTexts = {
   informants,
   notes,
   notRequired,
+  reasons,
   remedies,
   requirements,
   requirementsOnRoute,

@@ -48,7 +48,6 @@ export const result: ResultTexts = {
       count === 1
         ? 'One way that does not come into question here'
         : `${String(count)} ways that do not come into question here`,
-    andMore: (count) => `and ${String(count)} more`,
     recommended: 'recommended',
     basis: 'Legal basis',
     consent: 'Consent',
@@ -57,9 +56,6 @@ export const result: ResultTexts = {
     validityUpTo: (months) => `up to ${months}`,
     validityByAuthority: 'set by the authority',
     provisional: 'provisional',
-    remediesAll: 'This would open the way',
-    remediesSome: 'This would have to change',
-    remediesNotEnough: 'This alone is not enough: other requirements cannot be changed.',
     conditions: 'What it still depends on',
     requirements: 'Requirements',
     furtherRequirements: (count) =>
@@ -69,6 +65,7 @@ export const result: ResultTexts = {
     notes: 'Open points of law, and good to know',
   },
   ledger: {
+    details: 'Answers and provision',
     required: 'Required',
     provision: 'Provision',
     alsoHelps: 'This would make it certain:',
@@ -94,6 +91,10 @@ export const result: ResultTexts = {
     intro: 'These answers can still change the result. The most important one comes first.',
     answer: 'Answer',
     answerFact: (label) => `Answer: ${label}`,
+    goOn: 'Continue the check',
+    goOnFor: (label) => `${label}: still to come, continue the check`,
+    later: 'This question is still to come in the check.',
+    notAsked: 'The check does not ask this in your case; it is settled in the procedure.',
     who: 'Who can say?',
     more: (count) =>
       count === 1 ? 'See one further open question' : `See ${String(count)} further open questions`,
@@ -103,9 +104,19 @@ export const result: ResultTexts = {
     intro: 'On this information no way is open. That need not be the end.',
     searchOnly:
       'The Opportunity Card is not a title for your job. With a change, the job itself may open a way.',
+    otherRoles: 'Or the person comes in another role first:',
+    roles: {
+      recognitionFirst:
+        'Complete recognition first: the person is then a skilled worker, and most ways are open without a fixed salary threshold.',
+      training:
+        'With a training contract: the person learns the occupation with you and can stay as a skilled worker afterwards.',
+      search:
+        'With the Opportunity Card (Chancenkarte): the person applies on their own, comes to look for work, and may within limits work for you on trial or part-time.',
+    },
     exceptions: 'Exceptions you can ask about:',
     nearest: 'These ways are nearest:',
     help: 'Talk to the regional coordination office or the employer service (Arbeitgeber-Service). They also know ways that a check cannot examine, such as individual decisions in the public interest.',
+    offices: 'Whom to ask, with telephone and hotline',
     otherPerson: 'You can repeat the check for the same job with other answers about the person.',
   },
   duties: { title: 'Your duties as an employer', due: 'When' },

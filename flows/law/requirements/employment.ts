@@ -9,6 +9,8 @@ import type { Rule } from './rule';
 /** The kind of employment that the provision is for. */
 export function employmentKind(provision: string, ...kinds: [EmploymentKind, ...EmploymentKind[]]): Rule {
   const required = kinds.join(' ');
+  // Another kind of work is another job; only a training contract can be offered to anybody.
+  const remedy = kinds.includes('apprenticeship') ? ({ id: 'offerTraining' } as const) : undefined;
   return {
     id: 'employmentKind',
     provision,
@@ -16,7 +18,7 @@ export function employmentKind(provision: string, ...kinds: [EmploymentKind, ...
     unit: 'codes',
     judge: (file) => {
       const detail = { required, actual: file.employmentKind };
-      return kinds.includes(file.employmentKind) ? met(detail) : unmet(detail);
+      return kinds.includes(file.employmentKind) ? met(detail) : unmet({ ...detail, remedy });
     },
   };
 }
