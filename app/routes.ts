@@ -13,6 +13,7 @@ const pages: Readonly<Record<string, string>> = {
   '/check/neu': 'routes/keep/another.tsx',
   '/check/loeschen': 'routes/keep/erase.tsx',
   '/check/:slug': 'routes/check/question.tsx',
+  '/beispiele/:example': 'routes/example.tsx',
   '/impressum': 'routes/content/imprint.tsx',
   '/datenschutz': 'routes/content/privacy.tsx',
   '/barrierefreiheit': 'routes/content/accessibility.tsx',

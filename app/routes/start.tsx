@@ -1,8 +1,11 @@
-import type { MetaFunction } from '@remix-run/node';
-import { type Lang, languageOf, useLang, usePath } from '~/services/language';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { type ExampleTeaser, exampleTeasers } from '~/services/examples.server';
+import { type Lang, languageOf, requestLanguage, useLang, usePath } from '~/services/language';
 import { pageTitle } from '~/services/title';
 import { start as de } from '~/texts/de/start';
 import { start as en } from '~/texts/en/start';
+import { exampleTexts } from '~/texts/examples';
 
 export const handle = { noJs: true };
 
@@ -10,7 +13,39 @@ const texts: Record<Lang, typeof de> = { de, en };
 
 export const meta: MetaFunction = ({ location }) => pageTitle(languageOf(location.pathname), undefined);
 
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  return { teasers: await exampleTeasers(context, requestLanguage(request)) };
+}
+
+/** Worked examples: what a result looks like before anybody has answered a question. */
+function Examples({ teasers }: { teasers: readonly ExampleTeaser[] }) {
+  const texts = exampleTexts(useLang());
+  const path = usePath();
+  return (
+    <>
+      <h2 className="kern-heading-medium start-heading">{texts.title}</h2>
+      <ul className="start-examples">
+        {teasers.map(({ id, pay, sentence }) => (
+          <li key={id}>
+            <h3 className="kern-heading-small">{texts.cases[id].title}</h3>
+            <p className="kern-body">{texts.cases[id].situation(pay)}</p>
+            <p className="kern-body">
+              <strong>{texts.result}:</strong> {sentence}
+            </p>
+            <p className="kern-body">
+              <a className="kern-link" href={path(`/beispiele/${id}`)}>
+                {texts.link(texts.cases[id].title)}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 export default function Start() {
+  const { teasers } = useLoaderData<typeof loader>();
   const words = texts[useLang()];
   const path = usePath();
   return (
@@ -37,6 +72,7 @@ export default function Start() {
           </li>
         ))}
       </ol>
+      <Examples teasers={teasers} />
       <div className="prose">
         <h2 className="kern-heading-medium">{words.needsTitle}</h2>
         <ul>

@@ -17,6 +17,11 @@ interface Props {
   words: Words;
 }
 
+interface ResultPageProps extends Props {
+  /** A worked example: there are no answers that could be changed. */
+  isExample?: boolean;
+}
+
 function Interim({ view, words }: Props) {
   if (view.continueAt === null) return null;
   const text = words.result.interim;
@@ -53,7 +58,7 @@ function StateOfTheLaw({ view, words }: Props) {
 }
 
 /** The whole result: what matters most stands first, everything deeper is one click away. */
-export function ResultPage({ view, words }: Props) {
+export function ResultPage({ view, words, isExample = false }: ResultPageProps) {
   const { result } = words;
   return (
     <div className="result">
@@ -71,11 +76,13 @@ export function ResultPage({ view, words }: Props) {
       <Assumptions view={view} words={words} />
       <FiguresTable view={view} words={words} />
       <StateOfTheLaw view={view} words={words} />
-      <p className="actions no-print">
-        <a className="kern-btn kern-btn--secondary" href={words.path('/check/angaben')}>
-          <span className="kern-label">{result.actions.answers}</span>
-        </a>
-      </p>
+      {!isExample && (
+        <p className="actions no-print">
+          <a className="kern-btn kern-btn--secondary" href={words.path('/check/angaben')}>
+            <span className="kern-label">{result.actions.answers}</span>
+          </a>
+        </p>
+      )}
     </div>
   );
 }
