@@ -51,11 +51,6 @@ export function QuestionFrame({
                 {form.interim}
               </a>
             </li>
-            <li>
-              <a className="kern-link" href={path('/check/spaeter')}>
-                {form.later}
-              </a>
-            </li>
             {answers !== undefined && (
               <li>
                 <a className="kern-link" href={answers}>
@@ -63,6 +58,11 @@ export function QuestionFrame({
                 </a>
               </li>
             )}
+            <li>
+              <a className="kern-link" href={path('/check/spaeter')}>
+                {form.later}
+              </a>
+            </li>
           </ul>
         </div>
       </div>

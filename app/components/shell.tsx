@@ -38,7 +38,7 @@ function ResumeLink() {
   const page = withoutLanguage(useLocation().pathname);
   if (!page.startsWith('/check') || page === '/check/weitermachen') return null;
   return (
-    <a className="kern-link kern-link--small shell-resume" href={path('/check/weitermachen')}>
+    <a className="kern-link kern-link--small no-print" href={path('/check/weitermachen')}>
       {texts.resume}
     </a>
   );
@@ -54,8 +54,10 @@ function Header() {
           <span className="shell-brand__name">{texts.product}</span>
           <span className="shell-brand__claim">{texts.claim}</span>
         </a>
-        <ResumeLink />
-        <LanguageSwitch />
+        <div className="shell-tools">
+          <ResumeLink />
+          <LanguageSwitch />
+        </div>
       </div>
     </header>
   );

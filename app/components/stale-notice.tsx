@@ -7,19 +7,21 @@ export function StaleNotice({ kind, lines }: StaleView) {
   const { stale } = useCommonTexts();
   const { title, text } = stale[kind];
   return (
-    <Alert severity="warning" title={title}>
-      <p className="kern-body">{text}</p>
-      <p className="kern-body">
-        <strong>{stale.saved}</strong>
-      </p>
-      <ul className="plain-list">
-        {lines.map(({ label, value, lang }) => (
-          <li key={`${label ?? ''}${value}`}>
-            {label !== undefined && `${label}: `}
-            <span lang={lang}>{value}</span>
-          </li>
-        ))}
-      </ul>
-    </Alert>
+    <div role="alert">
+      <Alert severity="warning" title={title}>
+        <p className="kern-body">{text}</p>
+        <p className="kern-body">
+          <strong>{stale.saved}</strong>
+        </p>
+        <ul className="plain-list">
+          {lines.map(({ label, value, lang }) => (
+            <li key={`${label ?? ''}${value}`}>
+              {label !== undefined && `${label}: `}
+              <span lang={lang}>{value}</span>
+            </li>
+          ))}
+        </ul>
+      </Alert>
+    </div>
   );
 }

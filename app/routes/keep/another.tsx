@@ -99,7 +99,7 @@ export default function Another() {
             <input type="hidden" name="csrf" value={csrf} />
             <input type="hidden" name={FROM} value={from} />
             <input type="hidden" name="start" value={start} />
-            <h2 className="kern-heading-medium">{another.sameJobTitle}</h2>
+            <h2 className="kern-heading-small">{another.sameJobTitle}</h2>
             <p className="kern-body">{another.sameJob}</p>
             <button className="kern-btn kern-btn--primary" type="submit">
               <span className="kern-label">{another.sameJobSubmit}</span>
@@ -108,7 +108,7 @@ export default function Another() {
         )}
         <form method="post">
           <input type="hidden" name="csrf" value={csrf} />
-          <h2 className="kern-heading-medium">{another.freshTitle}</h2>
+          <h2 className="kern-heading-small">{another.freshTitle}</h2>
           <p className="kern-body">{another.fresh}</p>
           <button
             className={`kern-btn kern-btn--${from === undefined ? 'primary' : 'secondary'}`}

@@ -6,7 +6,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { Alert } from '~/components/alert';
 import { CodeBox } from '~/components/keep/code-box';
@@ -80,13 +80,13 @@ function useComplaint(refusal: ResumeRefusal | undefined): string | undefined {
 /** Fills in the code behind the # of the link in a mail, and takes it out of the address line. */
 function useCodeOfLink() {
   const form = useRef<HTMLFormElement>(null);
+  const { hash, pathname, search } = useLocation();
   useEffect(() => {
-    const { hash, pathname, search } = window.location;
     const field = form.current?.elements.namedItem(CODE_FIELD);
     if (hash === '' || !(field instanceof HTMLInputElement)) return;
     field.value = hash.slice(1);
     window.history.replaceState(window.history.state, '', pathname + search);
-  }, []);
+  }, [hash, pathname, search]);
   return form;
 }
 

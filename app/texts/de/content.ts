@@ -22,7 +22,27 @@ const privacy: ContentTexts = {
       heading: 'Welche Angaben wir speichern',
       paragraphs: [
         'Ihre Antworten zur Stelle, zum Betrieb, zur Person und zu ihrem Abschluss speichern wir auf unserem Server, damit Sie die Prüfung unterbrechen und ändern können. Auch ohne Namen können solche Angaben zusammen auf einen Menschen hindeuten; wir behandeln sie deshalb wie personenbezogene Daten. Angaben zu Asyl und Sozialleistungen fragen wir nur, wenn sie über einen Weg entscheiden.',
-        '90 Tage nach der letzten Änderung löscht der Server den Entwurf von selbst.',
+      ],
+    },
+    {
+      heading: 'Wie wir sie speichern',
+      paragraphs: [
+        'Der Browser bekommt bei der ersten Antwort einen zufälligen Code. Aus ihm entsteht der Schlüssel, mit dem alle Antworten verschlüsselt werden (AES-256-GCM). In der Datenbank stehen nur eine aus dem Code abgeleitete Kennung, die Version, das Ablaufdatum und die verschlüsselten Antworten. Den Code selbst speichern wir nicht. Wer nur die Datenbank hat, kann nichts lesen; ohne den Code können auch wir die Antworten nicht wiederherstellen.',
+        'Während Sie Seiten öffnen, entschlüsselt der Server die Antworten. Bis zu 15 Minuten hält er sie danach mit dem Code im Arbeitsspeicher, damit die Seiten schnell bleiben.',
+        'Wer Ihren Code hat, kann die Angaben öffnen, ändern und löschen. Bewahren Sie ihn so auf wie ein Passwort.',
+      ],
+    },
+    {
+      heading: 'Wie lange, und wie Sie löschen',
+      paragraphs: [
+        'Unter „Angaben löschen“ (in der Übersicht Ihrer Angaben und beim Ergebnis) löschen Sie eine Prüfung sofort und endgültig. Sonst löscht der Server sie von selbst, wenn 90 Tage lang nichts geändert wurde. Das Datum steht bei Ihrem Code.',
+        'Führt der Betreiber Sicherungskopien oder Protokolle der Datenbank, enthalten diese die verschlüsselten Antworten, bis sie selbst gelöscht werden. Auch dort sind sie ohne Ihren Code nicht lesbar.',
+      ],
+    },
+    {
+      heading: 'Link per E-Mail',
+      paragraphs: [
+        'Bietet diese Installation an, Ihnen den Link zum Weitermachen zu schicken, verwenden wir die eingegebene Adresse nur für diese Nachricht und speichern sie nicht. Die Nachricht enthält den Code und keine Ihrer Antworten. Sie geht über den Mailserver des Betreibers; dort und auf dem Weg zu Ihnen gelten dessen Regeln und die Ihres Anbieters.',
       ],
     },
     {
@@ -31,7 +51,7 @@ const privacy: ContentTexts = {
         'Wir setzen nur Cookies, ohne die die Seiten nicht arbeiten. Skripte können sie nicht lesen.',
       ],
       items: [
-        'fl_draft: der Schlüssel zu Ihrem Entwurf, 90 Tage. In der Datenbank steht nur seine Prüfsumme.',
+        'fl_draft: der Code zu Ihrer Prüfung, bis zu deren Ablauf, höchstens 90 Tage.',
         'fl_browser: schützt Formulare davor, dass fremde Seiten sie abschicken; endet mit dem Schließen des Browsers.',
         'fl_language: die gewählte Sprache, ein Jahr, nur wenn Sie eine wählen.',
       ],
@@ -39,13 +59,13 @@ const privacy: ContentTexts = {
     {
       heading: 'Protokolle',
       paragraphs: [
-        'Zu jedem Aufruf halten wir Zeitpunkt, Seite, Dauer, Ergebnis und eine zufällige Kennung fest. IP-Adresse, Suchwörter und Cookies stehen nicht im Protokoll.',
+        'Zu jedem Aufruf halten wir Zeitpunkt, Seite, Dauer, Ergebnis und eine zufällige Kennung fest. IP-Adresse, Suchwörter, Codes und Cookies stehen nicht im Protokoll. Um Missbrauch zu bremsen, zählt der Server Versuche je IP-Adresse; diese Zählung steht nur im Arbeitsspeicher und verfällt nach spätestens einer Stunde.',
       ],
     },
     {
       heading: 'Weitergabe',
       paragraphs: [
-        'Ihre Angaben verlassen den Server nicht. Es gibt keine Werbung, keine Reichweitenmessung und keine Inhalte von fremden Servern.',
+        'Ihre Antworten verlassen den Server nicht. Es gibt keine Werbung, keine Reichweitenmessung und keine Inhalte von fremden Servern.',
       ],
     },
     {

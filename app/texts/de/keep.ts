@@ -7,7 +7,7 @@ export const keep = {
     copy: 'Code kopieren',
     copied: 'Kopiert',
     later: 'Später weitermachen',
-    another: 'Andere Person prüfen oder neu beginnen',
+    another: 'Andere Person oder Stelle prüfen',
     erase: 'Angaben löschen',
   },
   later: {

@@ -12,14 +12,34 @@ const privacy: ContentTexts = {
       heading: 'Which answers we keep',
       paragraphs: [
         'We keep your answers about the job, the company, the person and their qualification on our server so that you can interrupt and change the check. Even without a name such answers together can point to a person; so we treat them as personal data. We ask about asylum and social benefits only where they decide on a way.',
-        'The server deletes the draft by itself 90 days after the last change.',
+      ],
+    },
+    {
+      heading: 'How we store them',
+      paragraphs: [
+        'With the first answer the browser gets a random code. From it comes the key with which all answers are encrypted (AES-256-GCM). The database holds only an identifier derived from the code, the version, the date of expiry and the encrypted answers. We do not store the code itself. Who has the database alone can read nothing; without the code we cannot restore the answers either.',
+        'While you open pages, the server decrypts the answers. It then keeps them and the code in its working memory for up to 15 minutes so that pages stay fast.',
+        'Whoever has your code can open, change and delete the answers. Keep it as you would keep a password.',
+      ],
+    },
+    {
+      heading: 'How long, and how you delete',
+      paragraphs: [
+        'With “Delete answers” (in the list of your answers and on the result) you delete a check at once and for good. Otherwise the server deletes it by itself when nothing has been changed for 90 days. The date stands beside your code.',
+        'If the operator keeps backups or logs of the database, these hold the encrypted answers until they are deleted themselves. There, too, they cannot be read without your code.',
+      ],
+    },
+    {
+      heading: 'Link by e-mail',
+      paragraphs: [
+        'If this installation offers to send you the link to go on, we use the address you enter for this message only and do not store it. The message holds the code and none of your answers. It goes through the mail server of the operator; there and on the way to you their rules and those of your provider apply.',
       ],
     },
     {
       heading: 'Cookies',
       paragraphs: ['We only set cookies without which the pages do not work. Scripts cannot read them.'],
       items: [
-        'fl_draft: the key to your draft, 90 days. The database holds only its checksum.',
+        'fl_draft: the code of your check, until it expires, 90 days at most.',
         'fl_browser: protects forms from being sent by other sites; ends when the browser is closed.',
         'fl_language: the language you chose, one year, only if you choose one.',
       ],
@@ -27,7 +47,7 @@ const privacy: ContentTexts = {
     {
       heading: 'Logs',
       paragraphs: [
-        'For every request we note time, page, duration, outcome and a random reference. IP address, search words and cookies are not in the log.',
+        'For every request we note time, page, duration, outcome and a random reference. IP address, search words, codes and cookies are not in the log. To slow down abuse the server counts attempts by IP address; this count is in its working memory only and lapses after an hour at most.',
       ],
     },
     {

@@ -8,7 +8,7 @@ export const keep: typeof german = {
     copy: 'Copy code',
     copied: 'Copied',
     later: 'Go on later',
-    another: 'Check another person or start anew',
+    another: 'Check another person or job',
     erase: 'Delete answers',
   },
   later: {
