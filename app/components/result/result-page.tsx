@@ -8,6 +8,7 @@ import { OpenQuestions } from './open-questions';
 import { Recommendation } from './recommendation';
 import { Remaining } from './remaining';
 import { RouteGroups } from './route-groups';
+import { Sources } from './sources';
 import type { ResultView } from './view';
 import { Warnings } from './warnings';
 import type { Words } from './words';
@@ -76,6 +77,7 @@ export function ResultPage({ view, words, isExample = false }: ResultPageProps) 
       <Assumptions view={view} words={words} />
       <FiguresTable view={view} words={words} />
       <StateOfTheLaw view={view} words={words} />
+      <Sources view={view} words={words} />
       {!isExample && (
         <p className="actions no-print">
           <a className="kern-btn kern-btn--secondary" href={words.path('/check/angaben')}>

@@ -186,6 +186,10 @@ export const result = {
       `Regelwerk ${version}, Gesetzestexte mit Stand ${day}. Spätere Änderungen sind nicht berücksichtigt.`,
     link: 'Alle Beträge und Voraussetzungen ansehen',
   },
+  sources: {
+    title: 'Quellen',
+    intro: 'Amtliche Texte der Vorschriften, auf denen dieses Ergebnis beruht:',
+  },
   actions: {
     answers: 'Angaben ansehen und ändern',
   },

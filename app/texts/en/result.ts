@@ -183,6 +183,10 @@ export const result: ResultTexts = {
       `Rule set ${version}, statute texts as of ${day}. Later changes are not taken into account.`,
     link: 'See all amounts and requirements',
   },
+  sources: {
+    title: 'Sources',
+    intro: 'Official texts of the provisions that this result rests on (in German):',
+  },
   actions: {
     answers: 'See and change your answers',
   },
