@@ -4,7 +4,7 @@ import type { Product } from '../support/product';
 import { startProduct } from '../support/product';
 import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from './browser';
 import { indianDeveloper } from './journeys';
-import { Visitor, walkByForms } from '../support/visitor';
+import { Visitor } from '../support/visitor';
 import { slugOf } from './walk';
 
 let browser: Browser;
@@ -25,7 +25,7 @@ const belowThreshold = {
 test('changes are tried out while typing, taken over, and two ways compared', async () => {
   const { page, complaints } = await openPage(browser);
   const visitor = new Visitor(product.url);
-  await walkByForms(visitor, belowThreshold);
+  await visitor.walk(belowThreshold);
   // Cookies are sent back as they came.
   const cookies = [...visitor.cookies].map(([name, value]) => ({ name, value, url: product.url }));
   await page.context().addCookies(cookies);
