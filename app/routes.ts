@@ -12,6 +12,8 @@ const pages: Readonly<Record<string, string>> = {
   '/check/weitermachen': 'routes/keep/resume.tsx',
   '/check/neu': 'routes/keep/another.tsx',
   '/check/loeschen': 'routes/keep/erase.tsx',
+  '/check/was-waere-wenn': 'routes/check/what-if.tsx',
+  '/check/vergleich': 'routes/check/compare.tsx',
   '/check/:slug': 'routes/check/question.tsx',
   '/beispiele/:example': 'routes/example.tsx',
   '/impressum': 'routes/content/imprint.tsx',

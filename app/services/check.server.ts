@@ -9,6 +9,7 @@ import type { Lang } from './language';
 
 export const RESULT_PATH = '/check/ergebnis';
 export const ANSWERS_PATH = '/check/angaben';
+export const WHAT_IF_PATH = '/check/was-waere-wenn';
 /** Marks a page that was opened to change an answer, and says from where. */
 export const CHANGE_PARAMETER = 'aendern';
 const changeOrigins = { angaben: ANSWERS_PATH, ergebnis: RESULT_PATH } as const;

@@ -42,20 +42,26 @@ export function mergePage(facts: Facts, page: CheckPageId, patch: FactsPatch): F
   return checkPages[page].facts.reduce((merged, path) => withFact(merged, path, patch[path]), facts);
 }
 
-/** Whether a draft holds this very answer. */
-function holds({ facts, answered }: DraftContent, page: CheckPageId, patch: FactsPatch): boolean {
+/** Whether a page would leave the facts as they are. */
+export function isUnchanged(facts: Facts, { page, patch }: PagePatch): boolean {
   const merged = mergePage(facts, page, patch);
-  return (
-    answered.includes(page) &&
-    checkPages[page].facts.every(
-      (path) => JSON.stringify(factAt(facts, path)) === JSON.stringify(factAt(merged, path)),
-    )
+  return checkPages[page].facts.every(
+    (path) => JSON.stringify(factAt(facts, path)) === JSON.stringify(factAt(merged, path)),
   );
 }
 
-interface PageAnswer {
+/** Whether a draft holds these very answers. */
+function holds({ facts, answered }: DraftContent, pages: readonly PagePatch[]): boolean {
+  return pages.every((each) => answered.includes(each.page) && isUnchanged(facts, each));
+}
+
+/** What one page sends. */
+export interface PagePatch {
   page: CheckPageId;
   patch: FactsPatch;
+}
+
+interface FormOrigin {
   /** From the form, as is what follows. */
   edition: string;
   start: string;
@@ -69,25 +75,35 @@ export type SaveResult =
  * Saves the answer of one page over all facts of that page. A form that was rendered before another tab saved is refused,
  * unless just that is saved already; so is one of a draft that this browser has left.
  */
-export async function savePage(
+export function savePage(
   context: AppLoadContext,
   draft: CheckDraft | NoDraft,
-  { page, patch, edition, start }: PageAnswer,
+  { page, patch, ...origin }: PagePatch & FormOrigin,
+): Promise<SaveResult> {
+  return savePages(context, draft, [{ page, patch }], origin);
+}
+
+/** The same for several pages at once: all of them are saved, or none. */
+export async function savePages(
+  context: AppLoadContext,
+  draft: CheckDraft | NoDraft,
+  pages: readonly PagePatch[],
+  { edition, start }: FormOrigin,
 ): Promise<SaveResult> {
   const settled = (saved: CheckDraft) => ({ draft: saved, cookie: draftCookie(saved, context) });
   if (draft.code !== null) {
     const [, otherDraft] = edition.split('-');
     if (otherDraft !== undefined && !draft.id.startsWith(otherDraft)) return { stale: draft, kind: 'other' };
-    if (holds(draft, page, patch)) return settled(draft);
+    if (holds(draft, pages)) return settled(draft);
     if (edition !== editionOf(draft)) return { stale: draft, kind: 'later' };
   }
   const content: DraftContent = {
-    facts: mergePage(draft.facts, page, patch),
-    answered: draft.answered.includes(page) ? draft.answered : [...draft.answered, page],
+    facts: pages.reduce((facts, { page, patch }) => mergePage(facts, page, patch), draft.facts),
+    answered: [...new Set([...draft.answered, ...pages.map(({ page }) => page)])],
   };
   const target = draft.code === null ? { code: codeToStart(context, start), version: 0 } : draft;
   const written = await writeDraft(context, target, content);
   if (!('stale' in written)) return settled(written);
   const { stale } = written;
-  return stale.code !== null && holds(stale, page, patch) ? settled(stale) : { stale, kind: 'later' };
+  return stale.code !== null && holds(stale, pages) ? settled(stale) : { stale, kind: 'later' };
 }

@@ -1,4 +1,8 @@
 import { expect } from 'vitest';
+import type { Journey } from '../browser/walk';
+
+/** More than any walk takes. */
+const MOST_PAGES = 30;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', '#x27': "'", lt: '<', gt: '>' };
 
@@ -78,6 +82,19 @@ export class Visitor {
     const answered = await this.send('/check/arbeitsort', { postalCode });
     expect(answered.status).toBe(302);
     return this.code();
+  }
+
+  /** Answers the whole check. */
+  async walk({ answers, occupation }: Journey): Promise<void> {
+    let path = '/check/arbeitsort';
+    for (let pages = 0; !path.endsWith('/ergebnis'); pages++) {
+      const slug = new URL(path, this.url).pathname.split('/').at(-1) ?? '';
+      const given =
+        slug === 'beruf' ? { isco08: occupation.isco08, regulated: occupation.regulated } : answers[slug];
+      const { location } = await this.send(path, { ...given });
+      if (location === null || pages > MOST_PAGES) throw new Error(`${path} was not accepted`);
+      path = location;
+    }
   }
 
   /** The code that the summary shows. */

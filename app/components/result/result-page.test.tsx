@@ -10,16 +10,20 @@ import { routeIds } from '#flows/law/ids';
 import { legalDates } from '#flows/law/parameters/dates';
 import type { ParameterId } from '#flows/law/parameters/parameters';
 import { parameterIds, parameterOn } from '#flows/law/parameters/parameters';
+import { payPicture } from '~/components/explore/picture.server';
 import { ResultPage } from './result-page';
 import { wordsIn } from './words';
 
 const asOf = '2026-11-22';
 
 function render(facts: Facts, lang: Lang): string {
-  const waysOut = smallestChanges(facts, { asOf });
+  const assessment = assess(facts, { asOf });
+  const ways = smallestChanges(facts, { asOf, assessment });
+  const waysOut = Object.fromEntries(ways.map((wayOut) => [wayOut.route, wayOut]));
   const view = {
-    assessment: assess(facts, { asOf }),
-    waysOut: Object.fromEntries(waysOut.map((wayOut) => [wayOut.route, wayOut])),
+    assessment,
+    waysOut,
+    picture: payPicture({ assessment, waysOut }, facts.job?.annualGrossSalary),
     facts: Object.fromEntries(factPaths.map((path) => [path, factAt(facts, path)])),
     figures: Object.fromEntries(parameterIds.map((id) => [id, parameterOn(id, asOf).value])) as Record<
       ParameterId,

@@ -1,4 +1,5 @@
 import { Alert } from '~/components/alert';
+import { ExploreSection } from '~/components/explore/explore-section';
 import { AccessVerdict } from './access';
 import { Assumptions } from './assumptions';
 import { Duties } from './duties';
@@ -72,6 +73,7 @@ export function ResultPage({ view, words, isExample = false }: ResultPageProps) 
       <Remaining view={view} words={words} />
       <OpenQuestions view={view} words={words} />
       <RouteGroups view={view} words={words} />
+      <ExploreSection view={view} words={words} isExample={isExample} />
       <Duties view={view} words={words} />
       <OfficesSection view={view} words={words} />
       <Assumptions view={view} words={words} />

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
+import { payPicture } from '~/components/explore/picture.server';
 import { changePath, pagePath } from '~/services/check.server';
 import { countryName } from '~/services/countries.server';
 import type { Lang } from '~/services/language';
@@ -88,10 +89,12 @@ export async function resultView(
   const firstDay = facts.job?.startDate ?? assessment.asOf;
   const figures = parameterIds.map((id) => [id, parameterOn(id, firstDay).value]);
   const isco08 = facts.job?.isco08;
-  const waysOut = smallestChanges(facts, { asOf: assessment.asOf, assessment });
+  const ways = smallestChanges(facts, { asOf: assessment.asOf, assessment });
+  const waysOut: ResultView['waysOut'] = Object.fromEntries(ways.map((wayOut) => [wayOut.route, wayOut]));
   return {
     assessment,
-    waysOut: Object.fromEntries(waysOut.map((wayOut) => [wayOut.route, wayOut])),
+    waysOut,
+    picture: payPicture({ assessment, waysOut }, facts.job?.annualGrossSalary),
     facts: statedFacts(facts),
     figures: Object.fromEntries(figures) as Record<ParameterId, number>,
     days: legalDates,

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#flows/facts/calendar';
 import type { FactPath } from '#flows/facts/facts';
+import type { PayPictureView } from '~/components/explore/picture';
 import type { Assessment } from '#flows/law/assessment';
 import type { WayOut } from '#flows/law/changes';
 import type { RouteId } from '#flows/law/ids';
@@ -45,6 +46,8 @@ export interface ResultView {
   assessment: Assessment;
   /** What would open the closed ways. */
   waysOut: Readonly<Partial<Record<RouteId, WayOut>>>;
+  /** Pay against thresholds; null where none counts. */
+  picture: PayPictureView | null;
   /** The facts this walk has told, by path. */
   facts: Readonly<Partial<Record<FactPath, unknown>>>;
   /** All figures of the law on the day of the assessment: sentences may name them. */

@@ -3,6 +3,8 @@ import type { Lang } from '~/services/language';
 import { pathIn } from '~/services/language';
 import type { ChangesTexts } from '~/texts/de/changes';
 import { changes as changesDe } from '~/texts/de/changes';
+import type { ExploreTexts } from '~/texts/de/explore';
+import { explore as exploreDe } from '~/texts/de/explore';
 import type { LawTexts } from '~/texts/de/law';
 import { law as lawDe } from '~/texts/de/law';
 import type { FigureUnitId } from '~/texts/de/law-figures';
@@ -10,6 +12,7 @@ import type { LawFigures } from '~/texts/de/law-outcomes';
 import type { ResultTexts } from '~/texts/de/result';
 import { result as resultDe } from '~/texts/de/result';
 import { changes as changesEn } from '~/texts/en/changes';
+import { explore as exploreEn } from '~/texts/en/explore';
 import { law as lawEn } from '~/texts/en/law';
 import { result as resultEn } from '~/texts/en/result';
 import type { ParameterId } from '#flows/law/parameters/parameters';
@@ -18,13 +21,14 @@ import type { ResultView } from './view';
 
 interface Catalogue {
   changes: ChangesTexts;
+  explore: ExploreTexts;
   law: LawTexts;
   result: ResultTexts;
 }
 
 const catalogues: Record<Lang, Catalogue> = {
-  de: { changes: changesDe, law: lawDe, result: resultDe },
-  en: { changes: changesEn, law: lawEn, result: resultEn },
+  de: { changes: changesDe, explore: exploreDe, law: lawDe, result: resultDe },
+  en: { changes: changesEn, explore: exploreEn, law: lawEn, result: resultEn },
 };
 
 /** The texts of the law and of its pages in one language, with the ways to write dates and amounts. */
