@@ -90,7 +90,7 @@ export default function Another() {
       ) : (
         <>
           <p className="kern-body">{another.kept}</p>
-          <CodeBox keep={keep} />
+          <CodeBox keep={keep} title={another.code} />
         </>
       )}
       <div className="keep-options">

@@ -98,7 +98,7 @@ function Switch({ refusal, csrf }: { refusal: ResumeRefusal & { kind: 'switch' }
     <div className="question-column keep-page">
       <h1 className="kern-heading-large">{resume.switchTitle}</h1>
       <p className="kern-body">{resume.switchText}</p>
-      <CodeBox keep={refusal.own} />
+      <CodeBox keep={refusal.own} title={resume.switchCode} />
       <Form method="post">
         <input type="hidden" name="csrf" value={csrf} />
         <input type="hidden" name={CODE_FIELD} value={refusal.code} />

@@ -66,12 +66,14 @@ export const keep = {
     switchTitle: 'In diesem Browser ist eine andere Prüfung offen',
     switchText:
       'Wenn Sie zur Prüfung des eingegebenen Codes wechseln, bleibt die andere gespeichert. Sie erreichen sie dann mit ihrem eigenen Code:',
+    switchCode: 'Code der offenen Prüfung',
     switchSubmit: 'Zur Prüfung mit dem eingegebenen Code wechseln',
     switchStay: 'Bei der offenen Prüfung bleiben',
   },
   another: {
     title: 'Eine weitere Prüfung beginnen',
     kept: 'Die bisherige Prüfung bleibt gespeichert. Sie erreichen sie mit ihrem Code. Notieren oder drucken Sie ihn, bevor Sie weitergehen; danach zeigt dieser Browser die neue Prüfung.',
+    code: 'Code der bisherigen Prüfung',
     unreadable:
       'Die bisherigen Angaben lassen sich nicht mehr öffnen. Sie können sie löschen oder eine neue Prüfung beginnen.',
     sameJobTitle: 'Andere Person, dieselbe Stelle',

@@ -65,12 +65,14 @@ export const keep: typeof german = {
     switchTitle: 'Another check is open in this browser',
     switchText:
       'If you change to the check of the code you entered, the other one stays saved. You then reach it with its own code:',
+    switchCode: 'Code of the open check',
     switchSubmit: 'Change to the check of the code entered',
     switchStay: 'Stay with the open check',
   },
   another: {
     title: 'Start another check',
     kept: 'The check so far stays saved. You reach it with its code. Write it down or print it before you go on; after that this browser shows the new check.',
+    code: 'Code of the check so far',
     unreadable: 'The answers so far can no longer be opened. You can delete them or start a new check.',
     sameJobTitle: 'Another person, the same job',
     sameJob:
