@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { Product } from '../support/product';
+import { startProduct } from '../support/product';
 
 const candidates = [
   process.env.CHROMIUM,
@@ -24,7 +26,7 @@ function browserPath(): string {
 }
 
 /** A headless browser that talks to nobody but the server under test. */
-export function launchBrowser(): Promise<Browser> {
+function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: browserPath(),
     args: [
@@ -36,6 +38,22 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+}
+
+/** One browser and one running product for all tests of a file; to be read within tests only. */
+export function browserAndProduct(
+  environment: () => Promise<Record<string, string>> = () => Promise.resolve({}),
+): Readonly<{ browser: Browser; product: Product }> {
+  const running = {} as { browser: Browser; product: Product };
+  beforeAll(async () => {
+    const started = environment().then(startProduct);
+    [running.browser, running.product] = await Promise.all([launchBrowser(), started]);
+  });
+  afterAll(async () => {
+    await running.browser.close();
+    await running.product.stop();
+  });
+  return running;
 }
 
 /** A page in a fresh session; whatever the browser complains of is collected. */
@@ -59,9 +77,25 @@ export async function openPage(
  * server sends the same markup to those without.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+  // Legacy is the way without frames, which we have none of: the other opens a further page for every run.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   expect(found, page.url()).toEqual([]);
+}
+
+/** The form that holds the question; a page may have a second one that leaves it out. */
+export const QUESTION_FORM = 'main form:has(h1)';
+/** Sends that form. */
+export const SUBMIT = `${QUESTION_FORM} button[type="submit"]`;
+
+/** The page came back with the summary of errors in focus, and says so in its title. */
+export async function expectRefusal(page: Page): Promise<void> {
+  const summary = page.locator('[role="alert"]').first();
+  await summary.waitFor();
+  const holdsFocus = () => summary.evaluate((element) => element.contains(document.activeElement));
+  await expect.poll(holdsFocus, { message: page.url() }).toBe(true);
+  expect(await page.title(), page.url()).toMatch(/^(Fehler|Error)/);
 }
 
 /** The page is not wider than the window. */
@@ -70,4 +104,10 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(excess, page.url()).toBeLessThanOrEqual(0);
+}
+
+/** Everybody can read the page as it is now, whatever they read it with. */
+export async function expectSound(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
 }

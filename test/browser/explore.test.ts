@@ -1,21 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Product } from '../support/product';
-import { startProduct } from '../support/product';
-import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from './browser';
+import { expect, test } from 'vitest';
+import { browserAndProduct, expectAccessible, expectNoSidewaysScroll, openPage } from './browser';
 import { indianDeveloper } from './journeys';
 import { Visitor } from '../support/visitor';
 import { slugOf } from './walk';
 
-let browser: Browser;
-let product: Product;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const running = browserAndProduct();
 
 const belowThreshold = {
   ...indianDeveloper,
@@ -23,13 +12,13 @@ const belowThreshold = {
 };
 
 test('changes are tried out while typing, taken over, and two ways compared', async () => {
-  const { page, complaints } = await openPage(browser);
-  const visitor = new Visitor(product.url);
+  const { page, complaints } = await openPage(running.browser);
+  const visitor = new Visitor(running.product.url);
   await visitor.walk(belowThreshold);
   // Cookies are sent back as they came.
-  const cookies = [...visitor.cookies].map(([name, value]) => ({ name, value, url: product.url }));
+  const cookies = [...visitor.cookies].map(([name, value]) => ({ name, value, url: running.product.url }));
   await page.context().addCookies(cookies);
-  await page.goto(`${product.url}/check/ergebnis`);
+  await page.goto(`${running.product.url}/check/ergebnis`);
   expect(await page.locator('main').innerText()).toMatch(/noch nicht möglich, weil das Gehalt 3\.100\s€/);
   await page.getByRole('link', { name: /Was wäre, wenn/ }).click();
 
@@ -71,7 +60,7 @@ test('changes are tried out while typing, taken over, and two ways compared', as
   await page.setViewportSize({ width: 360, height: 800 });
   for (const path of ['/check/was-waere-wenn', '/check/vergleich']) {
     for (const prefix of ['', '/en']) {
-      await page.goto(`${product.url}${prefix}${path}`);
+      await page.goto(`${running.product.url}${prefix}${path}`);
       await expectNoSidewaysScroll(page);
       await expectAccessible(page);
       expect(await page.locator('html').getAttribute('lang')).toBe(prefix === '' ? 'de' : 'en');
@@ -81,9 +70,9 @@ test('changes are tried out while typing, taken over, and two ways compared', as
 });
 
 test('the empty check has both pages too', async () => {
-  const { page, complaints } = await openPage(browser, { viewport: { width: 320, height: 640 } });
+  const { page, complaints } = await openPage(running.browser, { viewport: { width: 320, height: 640 } });
   for (const slug of ['was-waere-wenn', 'vergleich']) {
-    await page.goto(`${product.url}/check/${slug}`);
+    await page.goto(`${running.product.url}/check/${slug}`);
     expect(slugOf(page)).toBe(slug);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);

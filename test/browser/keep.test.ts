@@ -1,26 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Product } from '../support/product';
-import { startProduct } from '../support/product';
-import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from './browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browserAndProduct, expectAccessible, expectNoSidewaysScroll, openPage } from './browser';
 import { slugOf } from './walk';
 
-let browser: Browser;
-let product: Product;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const running = browserAndProduct();
 
 const phone = { viewport: { width: 320, height: 640 } };
 const send = (page: Page) => page.locator('main form[method="post"] button[type="submit"]').last().click();
 const codeOn = (page: Page) => page.locator('main code').first().innerText();
 
 async function begin(page: Page, postalCode: string): Promise<void> {
-  await page.goto(`${product.url}/check/arbeitsort`);
+  await page.goto(`${running.product.url}/check/arbeitsort`);
   await page.locator('[name="postalCode"]').fill(postalCode);
   await send(page);
   await page.waitForURL(/\/beruf/);
@@ -34,7 +24,7 @@ describe.each([true, false])('with JavaScript: %s', (withScript) => {
   };
 
   test('a check is kept, closed, resumed elsewhere by its code, and deleted', async () => {
-    const office = await openPage(browser, options);
+    const office = await openPage(running.browser, options);
     await begin(office.page, '20095');
     await office.page.getByRole('link', { name: 'Später weitermachen' }).click();
     await office.page.waitForURL(/\/spaeter/);
@@ -44,8 +34,8 @@ describe.each([true, false])('with JavaScript: %s', (withScript) => {
     expect(office.complaints).toEqual([]);
     await office.page.context().close();
 
-    const { page } = await openPage(browser, options);
-    await page.goto(product.url);
+    const { page } = await openPage(running.browser, options);
+    await page.goto(running.product.url);
     await page.getByRole('link', { name: 'Mit Code weitermachen' }).click();
     await page.waitForURL(/\/weitermachen/);
     await look(page);
@@ -70,7 +60,7 @@ describe.each([true, false])('with JavaScript: %s', (withScript) => {
     await page.getByRole('heading', { name: 'Ihre Angaben sind gelöscht' }).waitFor();
     await look(page);
 
-    await page.goto(`${product.url}/check/weitermachen`);
+    await page.goto(`${running.product.url}/check/weitermachen`);
     await page.getByLabel('Code zum Weitermachen').fill(code);
     await send(page);
     await page.getByText('Zu diesem Code ist nichts mehr gespeichert').first().waitFor();
@@ -79,9 +69,9 @@ describe.each([true, false])('with JavaScript: %s', (withScript) => {
   });
 
   test('another person for the same job, and back to the first by its code', async () => {
-    const { page } = await openPage(browser, options);
+    const { page } = await openPage(running.browser, options);
     await begin(page, '80331');
-    await page.goto(`${product.url}/check/ergebnis`);
+    await page.goto(`${running.product.url}/check/ergebnis`);
     const first = await codeOn(page);
     await page.getByRole('link', { name: 'Andere Person oder Stelle prüfen' }).click();
     await page.waitForURL(/\/neu/);
@@ -89,7 +79,7 @@ describe.each([true, false])('with JavaScript: %s', (withScript) => {
     await page.getByRole('button', { name: 'Andere Person für dieselbe Stelle prüfen' }).click();
     await page.waitForURL(/\/beruf/);
 
-    await page.goto(`${product.url}/check/weitermachen`);
+    await page.goto(`${running.product.url}/check/weitermachen`);
     await page.getByLabel('Code zum Weitermachen').fill(first);
     await send(page);
     await page.getByRole('heading', { name: 'In diesem Browser ist eine andere Prüfung offen' }).waitFor();
@@ -102,10 +92,10 @@ describe.each([true, false])('with JavaScript: %s', (withScript) => {
   });
 
   test('the later of two tabs sees what is saved beside what was typed', async () => {
-    const { page } = await openPage(browser, options);
+    const { page } = await openPage(running.browser, options);
     await begin(page, '80331');
     const second = await page.context().newPage();
-    for (const tab of [page, second]) await tab.goto(`${product.url}/check/arbeitsort`);
+    for (const tab of [page, second]) await tab.goto(`${running.product.url}/check/arbeitsort`);
     await page.locator('[name="postalCode"]').fill('10115');
     await send(page);
     await page.waitForURL(/\/beruf/);
@@ -123,16 +113,16 @@ describe.each([true, false])('with JavaScript: %s', (withScript) => {
 });
 
 test('the link of a mail fills in the code and leaves it in no address', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage(running.browser);
   await begin(page, '80331');
-  await page.goto(`${product.url}/check/spaeter`);
+  await page.goto(`${running.product.url}/check/spaeter`);
   const code = await codeOn(page);
   await page.context().close();
 
-  const other = await openPage(browser);
+  const other = await openPage(running.browser);
   const asked: string[] = [];
   other.page.on('request', (request) => asked.push(request.url() + JSON.stringify(request.headers())));
-  await other.page.goto(`${product.url}/check/weitermachen#${code}`);
+  await other.page.goto(`${running.product.url}/check/weitermachen#${code}`);
   const field = other.page.getByLabel('Code zum Weitermachen');
   await expect.poll(() => field.inputValue()).toBe(code);
   expect(other.page.url()).not.toContain(code);
@@ -143,10 +133,10 @@ test('the link of a mail fills in the code and leaves it in no address', async (
 });
 
 test('the pages in English', async () => {
-  const { page } = await openPage(browser, phone);
+  const { page } = await openPage(running.browser, phone);
   await begin(page, '80331');
   for (const slug of ['spaeter', 'weitermachen', 'neu', 'loeschen']) {
-    await page.goto(`${product.url}/en/check/${slug}`);
+    await page.goto(`${running.product.url}/en/check/${slug}`);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     expect(await page.locator('main').innerText(), slug).not.toMatch(/Angaben|Prüfung|löschen|gültig/);
@@ -155,9 +145,9 @@ test('the pages in English', async () => {
 });
 
 test('the code is printed, the ways to change something are not', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage(running.browser);
   await begin(page, '80331');
-  await page.goto(`${product.url}/check/ergebnis`);
+  await page.goto(`${running.product.url}/check/ergebnis`);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('main code').first().isVisible()).toBe(true);
   expect(await page.getByRole('link', { name: 'Angaben löschen' }).isVisible()).toBe(false);

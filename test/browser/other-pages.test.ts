@@ -1,0 +1,113 @@
+import Database from 'better-sqlite3';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import routes from '~/routes';
+import { ANSWERS_PATH, pagePath, RESULT_PATH } from '~/services/check.server';
+import type { Lang } from '~/services/language';
+import { languageOf, languages, pathIn } from '~/services/language';
+import { commonTexts } from '~/texts/common';
+import { browserAndProduct, expectSound, openPage, SUBMIT } from './browser';
+import { post } from './post';
+
+const running = browserAndProduct();
+const FIRST_PAGE = pagePath('workplace');
+const MISSING = '/gibt-es-nicht';
+
+/** All German pages but the questions. The API and addresses with a gap in them are none. */
+const paths = routes.flatMap(({ path = '' }) =>
+  languageOf(path) === 'de' && !/^\/api|[:*]/.test(path) && path !== pagePath('occupation') ? [path] : [],
+);
+
+/** Those that say more once there are answers. Summary and result with answers stand at the end of the walks. */
+const keepPaths = paths.filter(
+  (path) => path.startsWith('/check/') && path !== ANSWERS_PATH && path !== RESULT_PATH,
+);
+
+/** A page of a new session, which has answered the first question with these postal codes, the last one last. */
+async function openSession(...postalCodes: string[]): Promise<Awaited<ReturnType<typeof openPage>>> {
+  const session = await openPage(running.browser, { viewport: { width: 360, height: 800 } });
+  for (const postalCode of postalCodes) await answerElsewhere(session.page, postalCode);
+  return session;
+}
+
+async function answerElsewhere(page: Page, postalCode: string): Promise<void> {
+  const context = page.context();
+  const shown = await context.request.get(running.product.url + FIRST_PAGE);
+  expect((await post(context, shown, { postalCode })).url()).not.toBe(shown.url());
+}
+
+/** Changes the database under the running product. */
+function change(statement: string): void {
+  const database = new Database(running.product.databaseFile);
+  database.exec(statement);
+  database.close();
+}
+
+/** In both languages: accessible, nothing for the browser to complain of, and no script where there is only text. */
+async function expectPlain(path: string, ...postalCodes: string[]): Promise<void> {
+  const lookIn = async (lang: Lang) => {
+    const { page, complaints } = await openSession(...postalCodes);
+    const response = await page.goto(running.product.url + pathIn(lang, path));
+    expect(response?.status()).toBe(path === MISSING ? 404 : 200);
+    await expectSound(page);
+    if (path !== MISSING) expect(complaints).toEqual([]);
+    const isContent = path !== MISSING && !path.startsWith('/check');
+    if (isContent) expect(await page.locator('script[src], link[rel="modulepreload"]').count()).toBe(0);
+    await page.context().close();
+  };
+  await Promise.all(languages.map(lookIn));
+}
+
+describe('accessible in both languages, and without script where there is only text', () => {
+  test.each([...paths, MISSING])('%s', (path) => expectPlain(path));
+
+  test.each(keepPaths)('%s, once there is an answer', (path) => expectPlain(path, '80331'));
+});
+
+describe.each(languages)('accessible in the language %s', (lang) => {
+  const texts = commonTexts(lang);
+  const address = () => running.product.url + pathIn(lang, FIRST_PAGE);
+
+  async function answer(page: Page): Promise<void> {
+    await page.locator('[name="postalCode"]').fill('10115');
+    await page.locator(SUBMIT).click();
+  }
+
+  test('a page that was overtaken in another tab', async () => {
+    const { page } = await openSession('80331');
+    await page.goto(address());
+    await answerElsewhere(page, '70173');
+    await answer(page);
+    await page.getByText(texts.stale.later.title).waitFor();
+    await expectSound(page);
+    await page.context().close();
+  });
+
+  test('a form that belongs to another browser', async () => {
+    const { page } = await openSession('80331');
+    await page.goto(address());
+    await page.context().clearCookies();
+    await answer(page);
+    await page.getByText(texts.forbidden.title).waitFor();
+    await expectSound(page);
+    await page.context().close();
+  });
+
+  test.each([
+    { what: 'answers that do not open any more', status: 410, spoil: "UPDATE drafts SET sealed = 'spoilt'" },
+    {
+      what: 'a failure of ours',
+      status: 500,
+      spoil: 'ALTER TABLE drafts RENAME TO drafts_taken_away',
+      mend: 'ALTER TABLE drafts_taken_away RENAME TO drafts',
+    },
+  ])('$what', async ({ status, spoil, mend }) => {
+    const { page } = await openSession('80331');
+    change(spoil);
+    const response = await page.goto(address());
+    if (mend !== undefined) change(mend);
+    expect(response?.status()).toBe(status);
+    await expectSound(page);
+    await page.context().close();
+  });
+});
