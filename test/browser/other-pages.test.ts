@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import routes from '~/routes';
 import { ANSWERS_PATH, pagePath, RESULT_PATH } from '~/services/check.server';
 import type { Lang } from '~/services/language';
 import { languageOf, languages, pathIn } from '~/services/language';
+import { exampleIds } from '~/texts/de/examples';
 import { commonTexts } from '~/texts/common';
 import { browserAndProduct, expectSound, openPage, SUBMIT } from './browser';
 import { post } from './post';
@@ -13,27 +13,29 @@ const running = browserAndProduct();
 const FIRST_PAGE = pagePath('workplace');
 const MISSING = '/gibt-es-nicht';
 
-/** All German pages but the questions. The API and addresses with a gap in them are none. */
-const paths = routes.flatMap(({ path = '' }) =>
-  languageOf(path) === 'de' && !/^\/api|[:*]/.test(path) && path !== pagePath('occupation') ? [path] : [],
+/** All German addresses of pages but the questions; those with a gap stand for several pages. */
+const addresses = routes.flatMap(({ path = '' }) =>
+  languageOf(path) === 'de' && !path.startsWith('/api/') && path !== pagePath('occupation') ? [path] : [],
 );
+const hasGap = (path: string) => /[:*]/.test(path);
+const paths = [
+  ...addresses.filter((path) => !hasGap(path)),
+  ...exampleIds.map((example) => `/beispiele/${example}`),
+];
 
 /** Those that say more once there are answers. Summary and result with answers stand at the end of the walks. */
 const keepPaths = paths.filter(
   (path) => path.startsWith('/check/') && path !== ANSWERS_PATH && path !== RESULT_PATH,
 );
 
-/** A page of a new session, which has answered the first question with these postal codes, the last one last. */
-async function openSession(...postalCodes: string[]): Promise<Awaited<ReturnType<typeof openPage>>> {
+/** A page of a new session, which has answered the first question with this postal code. */
+async function openSession(postalCode?: string): Promise<Awaited<ReturnType<typeof openPage>>> {
   const session = await openPage(running.browser, { viewport: { width: 360, height: 800 } });
-  for (const postalCode of postalCodes) await answerElsewhere(session.page, postalCode);
-  return session;
-}
-
-async function answerElsewhere(page: Page, postalCode: string): Promise<void> {
-  const context = page.context();
+  if (postalCode === undefined) return session;
+  const context = session.page.context();
   const shown = await context.request.get(running.product.url + FIRST_PAGE);
   expect((await post(context, shown, { postalCode })).url()).not.toBe(shown.url());
+  return session;
 }
 
 /** Changes the database under the running product. */
@@ -44,9 +46,9 @@ function change(statement: string): void {
 }
 
 /** In both languages: accessible, nothing for the browser to complain of, and no script where there is only text. */
-async function expectPlain(path: string, ...postalCodes: string[]): Promise<void> {
+async function expectPlain(path: string, postalCode?: string): Promise<void> {
   const lookIn = async (lang: Lang) => {
-    const { page, complaints } = await openSession(...postalCodes);
+    const { page, complaints } = await openSession(postalCode);
     const response = await page.goto(running.product.url + pathIn(lang, path));
     expect(response?.status()).toBe(path === MISSING ? 404 : 200);
     await expectSound(page);
@@ -58,6 +60,10 @@ async function expectPlain(path: string, ...postalCodes: string[]): Promise<void
   await Promise.all(languages.map(lookIn));
 }
 
+test('the addresses with a gap are those of questions, of examples and of nothing', () => {
+  expect(addresses.filter(hasGap)).toEqual(['/check/:slug', '/beispiele/:example', '/*']);
+});
+
 describe('accessible in both languages, and without script where there is only text', () => {
   test.each([...paths, MISSING])('%s', (path) => expectPlain(path));
 
@@ -68,26 +74,12 @@ describe.each(languages)('accessible in the language %s', (lang) => {
   const texts = commonTexts(lang);
   const address = () => running.product.url + pathIn(lang, FIRST_PAGE);
 
-  async function answer(page: Page): Promise<void> {
-    await page.locator('[name="postalCode"]').fill('10115');
-    await page.locator(SUBMIT).click();
-  }
-
-  test('a page that was overtaken in another tab', async () => {
-    const { page } = await openSession('80331');
-    await page.goto(address());
-    await answerElsewhere(page, '70173');
-    await answer(page);
-    await page.getByText(texts.stale.later.title).waitFor();
-    await expectSound(page);
-    await page.context().close();
-  });
-
   test('a form that belongs to another browser', async () => {
     const { page } = await openSession('80331');
     await page.goto(address());
     await page.context().clearCookies();
-    await answer(page);
+    await page.locator('[name="postalCode"]').fill('10115');
+    await page.locator(SUBMIT).click();
     await page.getByText(texts.forbidden.title).waitFor();
     await expectSound(page);
     await page.context().close();
