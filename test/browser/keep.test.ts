@@ -49,7 +49,7 @@ describe.each([true, false])('with JavaScript: %s', (withScript) => {
     await page.getByLabel('Code zum Weitermachen').fill(code.toLowerCase().replaceAll('-', ' '));
     await send(page);
     await page.waitForURL(/\/angaben/);
-    expect(await page.locator('main').innerText()).toContain('20095');
+    await expect.poll(() => page.locator('main').innerText()).toContain('20095');
     await look(page);
 
     await page.getByRole('link', { name: 'Angaben löschen' }).click();
@@ -87,7 +87,7 @@ describe.each([true, false])('with JavaScript: %s', (withScript) => {
     await look(page);
     await send(page);
     await page.waitForURL(/\/angaben/);
-    expect(await codeOn(page)).toBe(first);
+    await expect.poll(() => codeOn(page)).toBe(first);
     await page.context().close();
   });
 
