@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Reference } from '#db/reference/reference';
 import type { Store } from '#db/store';
-import type { SendMail } from './mailer';
+import type { SendMail } from '~/services/mail.server';
 import type { Settings } from './settings';
 
 /** What the house hands to every route. */
@@ -14,6 +14,8 @@ export interface HouseContext {
   log: Logger;
   /** Signs cookies and form tokens. */
   secret: string;
+  /** Opens the contents of cases, each of which has a key of its own sealed by this one. */
+  caseKey: Buffer;
   /** Undefined where no mail server is set. */
   sendMail: SendMail | undefined;
   /** Of the Content Security Policy of this response. */

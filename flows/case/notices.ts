@@ -18,8 +18,7 @@ export type NoticeId = (typeof noticeIds)[number];
 
 /** Who is written to; which address that is, is found when the mail is sent. */
 export type Recipient =
-  | { to: 'employer' | 'candidate' | 'networkCoordination' }
-  | { to: 'office' | 'agency'; id: string };
+  { to: 'employer' | 'candidate' | 'networkCoordination' } | { to: 'office' | 'agency'; id: string };
 
 export interface Notice {
   id: NoticeId;
@@ -93,6 +92,7 @@ export function noticesOf(
   }
   if (event.type === 'officeReassigned') notices.push(office('newCase'));
   if (newsForEmployer.has(event.type)) notices.push(toEmployer);
-  if (newsForOffice.has(event.type)) notices.push(office('newsForOffice', before?.officeId ?? after.officeId));
+  if (newsForOffice.has(event.type))
+    notices.push(office('newsForOffice', before?.officeId ?? after.officeId));
   return notices;
 }
