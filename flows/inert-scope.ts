@@ -11,7 +11,7 @@ export function inertScope<Machine extends AnyStateMachine>(
   machine: Machine,
   input: NonNullable<ActorOptions<Machine>['input']>,
 ): ActorScope<SnapshotFrom<Machine>, EventFrom<Machine>> {
-  const inert = createActor(machine, { input } as ActorOptions<Machine>);
+  const inert = createActor(machine, { input });
   return {
     self: inert,
     id: inert.id,
@@ -22,5 +22,5 @@ export function inertScope<Machine extends AnyStateMachine>(
     emit: nothing,
     stopChild: nothing,
     actionExecutor: nothing,
-  } as unknown as ActorScope<SnapshotFrom<Machine>, EventFrom<Machine>>;
+  };
 }

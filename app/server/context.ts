@@ -14,8 +14,6 @@ export interface HouseContext {
   log: Logger;
   /** Signs cookies and form tokens. */
   secret: string;
-  /** Opens the contents of cases, each of which has a key of its own sealed by this one. */
-  caseKey: Buffer;
   /** Undefined where no mail server is set. */
   sendMail: SendMail | undefined;
   /** Of the Content Security Policy of this response. */

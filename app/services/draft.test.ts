@@ -24,7 +24,6 @@ beforeAll(async () => {
     now: () => clock,
     log: pino({ level: 'silent' }),
     secret: 'only-for-tests-only-for-tests-only',
-    caseKey: Buffer.alloc(32),
     sendMail: undefined,
     nonce: '',
     requestId: '',
