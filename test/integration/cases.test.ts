@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import fc from 'fast-check';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -285,4 +287,29 @@ describe('mails', () => {
     today = new Date(today.getTime() + 30 * 60_000);
     expect(await spendLink(house, late)).toBeNull();
   });
+});
+
+test('npm run case:verify ends with 0 over whole chains, and with 1 and the first broken link over others', async () => {
+  const row = await after(
+    await handedOver(),
+    [{ type: 'accepted' }, office],
+    [{ type: 'workBegan' }, office],
+  );
+  const file = join(folder, 'cases.sqlite');
+  const verify = () =>
+    spawnSync(process.execPath, ['build/server/index.js', 'case:verify'], {
+      env: { PATH: process.env.PATH, NODE_ENV: 'production', DATABASE_URL: `file:${file}` },
+      encoding: 'utf8',
+    });
+  const whole = verify();
+  expect([whole.status, whole.stderr]).toEqual([0, '']);
+  expect(whole.stdout).toContain('all chains are whole');
+
+  const database = new Sqlite(file);
+  database.exec('drop trigger case_events_no_update');
+  database.prepare(`update case_events set actor = 'otto' where case_id = ? and seq >= 2`).run(row.id);
+  database.close();
+  const broken = verify();
+  expect(broken.status).toBe(1);
+  expect(broken.stderr).toBe(`${row.number}: first broken link is event 2: its content was changed\n`);
 });
