@@ -1,58 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { drizzle } from 'drizzle-orm/pglite';
-import { migrate } from 'drizzle-orm/pglite/migrator';
-import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Office } from '../flows/network/office';
 import { openStore, type Draft, type Store } from './store';
-import { storeOver } from './store-pg';
-
-interface Ground {
-  name: string;
-  open: () => Promise<Store>;
-  /** PGlite has one connection: a read beside an open transaction would wait for ever. */
-  readsBeside: boolean;
-}
+import { grounds } from './test-grounds';
 
 const directory = mkdtempSync(join(tmpdir(), 'store-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
-
-const sqliteFile = join(directory, 'deep', 'store.sqlite');
-const serverUrl = process.env['TEST_PG_URL'];
-
-const grounds: Ground[] = [
-  { name: 'better-sqlite3', open: () => openStore({ databaseUrl: `file:${sqliteFile}` }), readsBeside: true },
-  {
-    name: 'PGlite',
-    async open() {
-      const client = new PGlite();
-      const database = drizzle(client);
-      await migrate(database, { migrationsFolder: 'db/migrations/pg' });
-      return storeOver(database, () => client.close());
-    },
-    readsBeside: false,
-  },
-  ...(serverUrl === undefined
-    ? []
-    : [
-        {
-          name: 'PostgreSQL server',
-          open: async () => {
-            const client = new pg.Client({ connectionString: serverUrl });
-            await client.connect();
-            await client.query(
-              'drop schema if exists public cascade; drop schema if exists drizzle cascade; create schema public',
-            );
-            await client.end();
-            return openStore({ databaseUrl: serverUrl });
-          },
-          readsBeside: true,
-        },
-      ]),
-];
 
 const now = new Date('2026-11-22T10:00:00.123Z');
 const later = new Date('2026-11-22T10:05:00.456Z');
@@ -81,7 +36,7 @@ const office = (id: string, name: string): Office => ({
   note: null,
 });
 
-describe.each(grounds)('the store on $name', ({ open, readsBeside }) => {
+describe.each(grounds('store'))('the store on $name', ({ open, readsBeside }) => {
   let store: Store;
   beforeAll(async () => {
     store = await open();

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Reference } from '#db/reference/reference';
 import type { Store } from '#db/store';
-import type { SendMail } from './mailer';
+import type { SendMail } from '~/services/mail.server';
 import type { Settings } from './settings';
 
 /** What the house hands to every route. */

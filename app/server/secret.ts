@@ -3,15 +3,20 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * The secret that signs cookies: the one given, else the one kept in `file`, which is made on the first start so
- * that cookies survive a restart without any set-up. `tell` is called with one line where a file was made.
+ * The secret of a setting: the one given, else the one kept in `file`, which is made on the first start so that nothing
+ * is lost with a restart and no set-up is needed. `tell` is called with one line where a file was made.
  */
-export function sessionSecret(given: string | undefined, file: string, tell: (line: string) => void): string {
+export function keptSecret(
+  setting: string,
+  given: string | undefined,
+  file: string,
+  tell: (line: string) => void,
+): string {
   if (given !== undefined) return given;
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   const secret = randomBytes(32).toString('base64url');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, secret, { mode: 0o600 });
-  tell(`SESSION_SECRET is not set: made one and keep it in ${file}`);
+  tell(`${setting} is not set: made one and keep it in ${file}`);
   return secret;
 }

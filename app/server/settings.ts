@@ -16,8 +16,10 @@ const environmentFields = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address such as https://lotse.example.de' })
     .optional(),
   SESSION_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  CASE_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
   MAIL_FROM: z.email({ error: 'must be an e-mail address' }).optional(),
+  NETWORK_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   API_RATE_LIMIT: z.coerce.number().int().min(0).default(600),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -55,8 +57,12 @@ export interface Settings {
   /** Public address without a trailing slash; undefined where none is set, then the Host header counts. */
   baseUrl: string | undefined;
   sessionSecret: string | undefined;
+  /** Seals the contents of cases; undefined where one is made and kept. */
+  caseSecret: string | undefined;
   /** Undefined where no mail server is set: then no mail is offered. */
   mail: { url: string; from: string } | undefined;
+  /** The network's coordination: gets escalations, and what an office without an address should get. */
+  networkEmail: string | undefined;
   /** How many proxies stand before the server; the visitor's address is taken from what they say. */
   trustedProxies: number;
   /** Requests a minute and address; 0 means no limit. */
@@ -86,7 +92,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     databaseUrl: env.DATABASE_URL,
     baseUrl: env.BASE_URL?.replace(/\/+$/, ''),
     sessionSecret: env.SESSION_SECRET,
+    caseSecret: env.CASE_SECRET,
     mail: env.SMTP_URL && sender ? { url: env.SMTP_URL, from: sender } : undefined,
+    networkEmail: env.NETWORK_EMAIL,
     trustedProxies: env.TRUSTED_PROXIES,
     apiRateLimit: env.API_RATE_LIMIT,
     logLevel: env.LOG_LEVEL,

@@ -4,26 +4,17 @@ import { pino, type Logger } from 'pino';
 import { loadReference } from '#db/reference/reference';
 import { openStore, type Store } from '#db/store';
 import { checkAsGraph, defectsOf } from '#flows/questionnaires/defects';
+import { mailByServer } from '~/services/mail.server';
+import { caseKeyOf, startCaseWork } from './case-work';
 import { createApp } from './http';
 import { keepClean } from './keep-clean';
-import { openMailer } from './mailer';
-import { sessionSecret } from './secret';
-import { readSettings, SettingsError, type Settings } from './settings';
+import { keptSecret } from './secret';
+import { settingsOrExit } from './settings-or-exit';
 
 const SECRET_FILE = './data/session-secret';
 const SHUTDOWN_LIMIT_MS = 10_000;
 
-function settingsOrExit(): Settings {
-  try {
-    return readSettings(process.env);
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    console.error(error.message);
-    process.exit(1);
-  }
-}
-
-function stopOnSignal(server: Server, store: Store, log: Logger): void {
+function stopOnSignal(server: Server, stopWork: () => Promise<void>, store: Store, log: Logger): void {
   let stopping = false;
   const stop = (signal: string) => {
     if (stopping) return;
@@ -31,13 +22,15 @@ function stopOnSignal(server: Server, store: Store, log: Logger): void {
     log.info({ signal }, 'stopping: open requests are finished first');
     setTimeout(() => process.exit(1), SHUTDOWN_LIMIT_MS).unref();
     server.close(() => {
-      store.close().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          log.error({ err: error }, 'the store did not close');
-          process.exit(1);
-        },
-      );
+      stopWork()
+        .then(() => store.close())
+        .then(
+          () => process.exit(0),
+          (error: unknown) => {
+            log.error({ err: error }, 'work in the background or the store did not end');
+            process.exit(1);
+          },
+        );
     });
     server.closeIdleConnections();
   };
@@ -52,11 +45,12 @@ export async function start(): Promise<void> {
   if (defects.length > 0) throw new Error(`The questionnaire is broken: ${defects.join('; ')}`);
   const log = pino({ level: settings.logLevel, base: null });
   const now = () => new Date();
-  const secret = sessionSecret(settings.sessionSecret, SECRET_FILE, (line) => log.info(line));
+  const secret = keptSecret('SESSION_SECRET', settings.sessionSecret, SECRET_FILE, (line) => log.info(line));
+  const caseKey = caseKeyOf({ settings, log });
   const reference = loadReference();
   const store = await openStore({ databaseUrl: settings.databaseUrl });
   await store.tx((repositories) => repositories.offices.seed(reference.officeSeed));
-  const sendMail = await openMailer(settings);
+  const sendMail = settings.mail && mailByServer(settings.mail);
 
   const server = createServer(createApp({ store, reference, settings, now, log, secret, sendMail }));
   server.on('error', (error) => {
@@ -70,5 +64,6 @@ export async function start(): Promise<void> {
     setImmediate(() => reference.occupations.search('Koch', { limit: 1 }));
   });
   keepClean({ store, log, now });
-  stopOnSignal(server, store, log);
+  const stopWork = startCaseWork({ store, settings, now, log, caseKey, sendMail });
+  stopOnSignal(server, stopWork, store, log);
 }

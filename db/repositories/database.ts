@@ -6,7 +6,18 @@ import type * as tables from '../schema/pg';
  * where its store is opened; the query builders have the same shape, and the contract tests hold the cast.
  */
 export type Database = PgDatabase<PgQueryResultHKT>;
-export type Tables = Pick<typeof tables, 'drafts' | 'offices'>;
+export type Tables = Pick<
+  typeof tables,
+  | 'drafts'
+  | 'offices'
+  | 'cases'
+  | 'caseEvents'
+  | 'casePackages'
+  | 'caseConsents'
+  | 'caseCounters'
+  | 'outbox'
+  | 'linkTokens'
+>;
 
 /** What differs between the dialects. */
 export interface Dialect {

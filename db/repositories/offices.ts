@@ -29,6 +29,11 @@ export function officeRepository(database: Database, { offices }: Tables): Offic
       return rows.map(toOffice);
     },
 
+    async find(id) {
+      const [row] = await database.select().from(offices).where(eq(offices.id, id)).limit(1);
+      return row ? toOffice(row) : null;
+    },
+
     async seed(seed) {
       const [current] = await database
         .select({ id: offices.id })

@@ -1,7 +1,13 @@
 import type { Office, OfficeKind } from '../../flows/network/office';
+import type { CaseRepository } from './cases';
+import { caseRepository } from './cases';
 import type { Database, Dialect, Tables } from './database';
 import { draftRepository } from './drafts';
+import type { LinkTokenRepository } from './link-tokens';
+import { linkTokenRepository } from './link-tokens';
 import { officeRepository } from './offices';
+import type { OutboxRepository } from './outbox';
+import { outboxRepository } from './outbox';
 
 /** A questionnaire in progress. Times come from the caller. */
 export interface Draft {
@@ -34,6 +40,7 @@ export interface DraftRepository {
 
 export interface OfficeRepository {
   list(kind?: OfficeKind): Promise<Office[]>;
+  find(id: string): Promise<Office | null>;
   /**
    * Brings the entries to the state of the reference files where these changed; an entry that a person edited stays.
    * Whether anything was written.
@@ -46,6 +53,9 @@ export interface OfficeRepository {
 export interface Repositories {
   drafts: DraftRepository;
   offices: OfficeRepository;
+  cases: CaseRepository;
+  outbox: OutboxRepository;
+  linkTokens: LinkTokenRepository;
 }
 
 /** The repositories over one connection or transaction. */
@@ -53,5 +63,8 @@ export function makeRepositories(database: Database, tables: Tables, dialect: Di
   return {
     drafts: draftRepository(database, tables, dialect),
     offices: officeRepository(database, tables),
+    cases: caseRepository(database, tables, dialect),
+    outbox: outboxRepository(database, tables),
+    linkTokens: linkTokenRepository(database, tables),
   };
 }

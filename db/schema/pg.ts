@@ -51,3 +51,5 @@ export const offices = pgTable(
   },
   (table) => [index('offices_kind').on(table.kind)],
 );
+
+export * from './pg-cases';

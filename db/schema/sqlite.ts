@@ -52,3 +52,5 @@ export const offices = sqliteTable(
   },
   (table) => [index('offices_kind').on(table.kind)],
 );
+
+export * from './sqlite-cases';

@@ -1,11 +1,11 @@
-import { assign, createActor, setup } from 'xstate';
-import type { ActorScope, EventFrom, SnapshotFrom } from 'xstate';
+import { assign, setup } from 'xstate';
 import { addDays } from '../facts/calendar';
 import type { CalendarDate } from '../facts/calendar';
 import type { FactPath, Facts } from '../facts/facts';
 import { pickFacts, withFact } from '../facts/facts';
 import { assess } from '../law/assess';
 import type { Assessment } from '../law/assessment';
+import { inertScope } from '../inert-scope';
 import type { RouteId } from '../law/ids';
 import { europeanUnion, visaFreeEntryForLongStay, westernBalkans } from '../law/parameters/country-groups';
 import type { CheckPageId } from './check-pages';
@@ -229,23 +229,7 @@ const machine = setup({
 /** The questionnaire of the check. Built once; never run as an actor on the server. */
 export const checkMachine = machine;
 
-/**
- * What the machine's pure transitions are told about their surroundings: an actor that is never started. XState's own
- * `transition` makes a new one for each step, which costs four times as much as the step itself.
- */
-const inert = createActor(checkMachine, { input: { asOf: '1970-01-01' } });
-const nothing = () => undefined;
-const scope: ActorScope<SnapshotFrom<typeof machine>, EventFrom<typeof machine>> = {
-  self: inert,
-  id: inert.id,
-  sessionId: inert.sessionId,
-  system: inert.system,
-  logger: nothing,
-  defer: nothing,
-  emit: nothing,
-  stopChild: nothing,
-  actionExecutor: nothing,
-};
+const scope = inertScope(checkMachine, { asOf: '1970-01-01' });
 
 /** Facts of a page on top of the facts before it; no fact belongs to two pages. */
 function mergeFacts(before: Facts, page: Facts): Facts {

@@ -172,6 +172,7 @@ const sources: ContentTexts = {
         'Klassifikation der Berufe 2010, überarbeitete Fassung 2020: © Statistik der Bundesagentur für Arbeit',
         'Berufs-Hilfsklassifikation mit Tätigkeitsbeschreibungen (AuxCO): Schierholz und andere, doi.org/10.1007/s11943-018-0231-2; Paket occupationMeasurement, © 2023 occupationMeasurement authors, MIT-Lizenz',
         'Ländercodes: i18n-iso-countries, MIT-Lizenz; Ländernamen: Unicode CLDR, Unicode License v3',
+        'Gesetzliche Feiertage: date-holidays, Daten unter CC BY-SA 3.0',
         'Liste reglementierter Berufe: eigene Arbeitsliste aus den Gesetzen, nicht abschließend',
       ],
     },

@@ -152,6 +152,7 @@ const sources: ContentTexts = {
         'Klassifikation der Berufe 2010, revision 2020: © Statistik der Bundesagentur für Arbeit',
         'Auxiliary classification of occupations (AuxCO): Schierholz et al., doi.org/10.1007/s11943-018-0231-2; package occupationMeasurement, © 2023 occupationMeasurement authors, MIT licence',
         'Country codes: i18n-iso-countries, MIT licence; country names: Unicode CLDR, Unicode License v3',
+        'Public holidays: date-holidays, data under CC BY-SA 3.0',
         'List of regulated professions: our own working list from the statutes, not exhaustive',
       ],
     },

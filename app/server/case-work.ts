@@ -1,0 +1,71 @@
+import type { Logger } from 'pino';
+import type { Store } from '#db/store';
+import { runCaseClock } from '~/services/case-clock.server';
+import { CASE_MAIL } from '~/services/case-mail-items.server';
+import { sendCaseMail } from '~/services/case-mail.server';
+import { mailToFiles, type SendMail } from '~/services/mail.server';
+import { sendOutbox } from '~/services/outbox.server';
+import { keyFor } from '~/services/sealing.server';
+import { inBackground } from './background';
+import { keptSecret } from './secret';
+import type { Settings } from './settings';
+
+const SECRET_FILE = './data/case-secret';
+const MAIL_DIRECTORY = './data/mail';
+const WITHOUT_SENDER = 'fachkraeftelotse@localhost';
+const OUTBOX_PAUSE_MS = 5_000;
+const CLOCK_PAUSE_MS = 5 * 60_000;
+const CLEANING_PAUSE_MS = 3_600_000;
+/** What was sent is kept for questions, then forgotten. */
+const SENT_KEPT_MS = 30 * 86_400_000;
+
+interface Surroundings {
+  store: Store;
+  settings: Settings;
+  now: () => Date;
+  log: Logger;
+  caseKey: Buffer;
+  /** Undefined where no mail server is set. */
+  sendMail: SendMail | undefined;
+}
+
+/** The key that seals the keys of cases. */
+export function caseKeyOf({ settings, log }: Pick<Surroundings, 'settings' | 'log'>): Buffer {
+  const secret = keptSecret('CASE_SECRET', settings.caseSecret, SECRET_FILE, (line) => log.info(line));
+  return keyFor(secret, 'fachkraeftelotse case keys 1');
+}
+
+/** Starts what cases need besides pages: mails, clocks, tidying up. Gives the way to stop. */
+export function startCaseWork(surroundings: Surroundings): () => Promise<void> {
+  const { store, settings, now, log, caseKey, sendMail } = surroundings;
+  const from = settings.mail?.from ?? settings.operator.email ?? WITHOUT_SENDER;
+  if (!sendMail) log.warn(`SMTP_URL is not set: mails about cases are written to ${MAIL_DIRECTORY}`);
+  const house = {
+    store,
+    now,
+    log,
+    caseKey,
+    from,
+    networkEmail: settings.networkEmail,
+    address: settings.baseUrl ?? `http://localhost:${String(settings.port)}`,
+    sendMail: sendMail ?? mailToFiles(MAIL_DIRECTORY, from),
+  };
+  const carriers = { [CASE_MAIL]: (item: Parameters<typeof sendCaseMail>[1]) => sendCaseMail(house, item) };
+  const tidyUp = async () => {
+    await store.tx(async ({ outbox, linkTokens }) => {
+      await outbox.deleteSent(new Date(now().getTime() - SENT_KEPT_MS));
+      await linkTokens.deleteExpired(now());
+    });
+  };
+  const stops = [
+    inBackground(
+      { name: 'outbox', run: () => sendOutbox({ ...house, carriers }), pauseMs: OUTBOX_PAUSE_MS },
+      log,
+    ),
+    inBackground({ name: 'case clock', run: () => runCaseClock(house), pauseMs: CLOCK_PAUSE_MS }, log),
+    inBackground({ name: 'tidying up', run: tidyUp, pauseMs: CLEANING_PAUSE_MS }, log),
+  ];
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  };
+}

@@ -1,0 +1,21 @@
+import type { MailFields } from '#flows/case/case-views';
+import type { NoticeId } from '#flows/case/notices';
+import type { Lang } from '~/services/language';
+import { caseMail as de } from './de/case-mail';
+import { caseMail as en } from './en/case-mail';
+
+/** What mails about cases are there: the notices, and the link that lets somebody in. */
+export type CaseMailId = NoticeId | 'signInLink';
+
+interface MailTexts {
+  subject: (fields: MailFields) => string;
+  text: (fields: MailFields) => string;
+}
+export type CaseMailTexts = Readonly<Record<CaseMailId, MailTexts>>;
+
+const catalogues: Record<Lang, CaseMailTexts> = { de, en };
+
+/** The words of a mail, in one language. */
+export function caseMailTexts(id: CaseMailId, lang: Lang): MailTexts {
+  return catalogues[lang][id];
+}

@@ -1,0 +1,69 @@
+import type { MailFields } from '#flows/case/case-views';
+
+const end = [
+  'Aus Gründen des Datenschutzes steht in dieser E-Mail nichts zum Inhalt.',
+  '',
+  'Fachkräftelotse. Diese E-Mail wurde automatisch verschickt; Antworten darauf liest niemand.',
+].join('\n');
+
+const mail = (subject: (fields: MailFields) => string, text: (fields: MailFields) => string) => ({
+  subject,
+  text: (fields: MailFields) => `Guten Tag,\n\n${text(fields)}\n\n${fields.link}\n\n${end}\n`,
+});
+
+/** Mails about cases. They name nothing but the case number and a link. */
+export const caseMail = {
+  received: mail(
+    ({ caseNumber }) => `Ihr Fall ${caseNumber} ist übergeben`,
+    ({ caseNumber }) =>
+      `Ihr Fall ist bei der Koordinierungsstelle eingegangen. Er hat die Nummer ${caseNumber}. Den Stand sehen Sie hier:`,
+  ),
+  newsForEmployer: mail(
+    ({ caseNumber }) => `Neues zu Ihrem Fall ${caseNumber}`,
+    ({ caseNumber }) => `Zu Ihrem Fall ${caseNumber} gibt es etwas Neues. Sie sehen es hier:`,
+  ),
+  questionForEmployer: mail(
+    ({ caseNumber }) => `Frage zu Ihrem Fall ${caseNumber}`,
+    ({ caseNumber }) =>
+      `Die Koordinierungsstelle hat eine Frage zu Ihrem Fall ${caseNumber}. Bitte antworten Sie hier:`,
+  ),
+  questionForCandidate: mail(
+    ({ caseNumber }) => `Bitte um Ihre Antwort, Fall ${caseNumber}`,
+    ({ caseNumber }) =>
+      `Zum Fall ${caseNumber} wird Ihre Antwort gebraucht. Worum es geht und wer fragt, lesen Sie hier:`,
+  ),
+  newCase: mail(
+    ({ caseNumber }) => `Neuer Fall ${caseNumber}`,
+    ({ caseNumber }) =>
+      `Ein Arbeitgeber hat Ihrer Stelle den Fall ${caseNumber} übergeben. Bitte nehmen Sie ihn an oder lehnen Sie ihn ab:`,
+  ),
+  offeredCase: mail(
+    ({ caseNumber }) => `Fall ${caseNumber}: Bitte um Übernahme`,
+    ({ caseNumber }) =>
+      `Eine andere Stelle möchte Ihnen den Fall ${caseNumber} übergeben. Bitte nehmen Sie ihn an oder lehnen Sie ihn ab:`,
+  ),
+  newsForOffice: mail(
+    ({ caseNumber }) => `Neues zum Fall ${caseNumber}`,
+    ({ caseNumber }) => `Zum Fall ${caseNumber} gibt es etwas Neues:`,
+  ),
+  reminder: mail(
+    ({ caseNumber }) => `Erinnerung: Fall ${caseNumber} wartet`,
+    ({ caseNumber }) =>
+      `Der Fall ${caseNumber} wartet darauf, dass Ihre Stelle ihn annimmt oder ablehnt. Der Arbeitgeber sieht, wie lange schon:`,
+  ),
+  escalation: mail(
+    ({ caseNumber }) => `Fall ${caseNumber} ist nicht angenommen`,
+    ({ caseNumber }) =>
+      `Der Fall ${caseNumber} ist trotz zweier Erinnerungen nicht angenommen. Bitte klären Sie, welche Stelle ihn übernimmt:`,
+  ),
+  sharedSummary: mail(
+    ({ caseNumber }) => `Fall ${caseNumber} wurde mit Ihnen geteilt`,
+    ({ caseNumber }) =>
+      `Eine Koordinierungsstelle hat eine Zusammenfassung des Falls ${caseNumber} mit Ihrem Arbeitgeber-Service geteilt:`,
+  ),
+  signInLink: mail(
+    ({ caseNumber }) => `Ihr Zugang zum Fall ${caseNumber}`,
+    ({ caseNumber }) =>
+      `Mit diesem Link öffnen Sie den Fall ${caseNumber}. Er gilt 30 Minuten und für ein einziges Mal. Haben Sie ihn nicht angefordert, dann löschen Sie diese E-Mail; es geschieht nichts.`,
+  ),
+};

@@ -1,0 +1,69 @@
+import type { MailFields } from '#flows/case/case-views';
+import type { CaseMailTexts } from '../case-mail.server';
+
+const end = [
+  'To protect personal data, this e-mail says nothing about the content.',
+  '',
+  'Fachkräftelotse. This e-mail was sent automatically; nobody reads replies to it.',
+].join('\n');
+
+const mail = (subject: (fields: MailFields) => string, text: (fields: MailFields) => string) => ({
+  subject,
+  text: (fields: MailFields) => `Hello,\n\n${text(fields)}\n\n${fields.link}\n\n${end}\n`,
+});
+
+export const caseMail: CaseMailTexts = {
+  received: mail(
+    ({ caseNumber }) => `Your case ${caseNumber} has been handed over`,
+    ({ caseNumber }) =>
+      `The coordination office has received your case. Its number is ${caseNumber}. You can see where it stands here:`,
+  ),
+  newsForEmployer: mail(
+    ({ caseNumber }) => `News about your case ${caseNumber}`,
+    ({ caseNumber }) => `There is something new about your case ${caseNumber}. You can see it here:`,
+  ),
+  questionForEmployer: mail(
+    ({ caseNumber }) => `A question about your case ${caseNumber}`,
+    ({ caseNumber }) =>
+      `The coordination office has a question about your case ${caseNumber}. Please answer here:`,
+  ),
+  questionForCandidate: mail(
+    ({ caseNumber }) => `Your answer is needed, case ${caseNumber}`,
+    ({ caseNumber }) =>
+      `Your answer is needed in case ${caseNumber}. What it is about and who is asking, you can read here:`,
+  ),
+  newCase: mail(
+    ({ caseNumber }) => `New case ${caseNumber}`,
+    ({ caseNumber }) =>
+      `An employer has handed case ${caseNumber} over to your office. Please accept or decline it:`,
+  ),
+  offeredCase: mail(
+    ({ caseNumber }) => `Case ${caseNumber}: please take it over`,
+    ({ caseNumber }) =>
+      `Another office would like to hand case ${caseNumber} over to you. Please accept or decline it:`,
+  ),
+  newsForOffice: mail(
+    ({ caseNumber }) => `News about case ${caseNumber}`,
+    ({ caseNumber }) => `There is something new about case ${caseNumber}:`,
+  ),
+  reminder: mail(
+    ({ caseNumber }) => `Reminder: case ${caseNumber} is waiting`,
+    ({ caseNumber }) =>
+      `Case ${caseNumber} is waiting for your office to accept or decline it. The employer can see for how long:`,
+  ),
+  escalation: mail(
+    ({ caseNumber }) => `Case ${caseNumber} has not been accepted`,
+    ({ caseNumber }) =>
+      `Case ${caseNumber} has not been accepted in spite of two reminders. Please settle which office takes it on:`,
+  ),
+  sharedSummary: mail(
+    ({ caseNumber }) => `Case ${caseNumber} has been shared with you`,
+    ({ caseNumber }) =>
+      `A coordination office has shared a summary of case ${caseNumber} with your employer service:`,
+  ),
+  signInLink: mail(
+    ({ caseNumber }) => `Your access to case ${caseNumber}`,
+    ({ caseNumber }) =>
+      `This link opens case ${caseNumber}. It is valid for 30 minutes and can be used once. If you did not ask for it, delete this e-mail; nothing will happen.`,
+  ),
+};

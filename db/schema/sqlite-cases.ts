@@ -1,0 +1,168 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type {
+  CaseContext,
+  CaseRole,
+  ConsentKind,
+  CoordinationState,
+  NextActor,
+  SharingState,
+  TransferState,
+} from '../../flows/case/states';
+
+/*
+ * The tables of the handoff for SQLite; `pg-cases.ts` has the same properties and row types.
+ */
+
+const time = (name: string) => integer(name, { mode: 'timestamp_ms' });
+const json = (name: string) => text(name, { mode: 'json' });
+const number = (name: string) => integer(name).primaryKey({ autoIncrement: true });
+
+/** Cases: the present state of each, projected from its events, with what lists are searched by. */
+export const cases = sqliteTable(
+  'cases',
+  {
+    id: text('id').primaryKey(),
+    number: text('number').notNull().unique(),
+    /** The same handoff sent twice has the same one. */
+    idempotencyKey: text('idempotency_key').notNull().unique(),
+    coordination: text('coordination').$type<CoordinationState>().notNull(),
+    sharing: text('sharing').$type<SharingState>().notNull(),
+    transfer: text('transfer').$type<TransferState>().notNull(),
+    context: json('context').$type<CaseContext>().notNull(),
+    officeId: text('office_id').notNull(),
+    offeredTo: text('offered_to'),
+    agencyId: text('agency_id'),
+    assignee: text('assignee'),
+    nextActor: text('next_actor').$type<NextActor>().notNull(),
+    /** Since when it is that one's turn. */
+    waitingSince: time('waiting_since').notNull(),
+    /** The day, in Berlin, on which the app itself has something to do. */
+    nextDueOn: text('next_due_on'),
+    /** ISO 3166-2 code of the Land of the place of work, and the key of its district. */
+    land: text('land').notNull(),
+    district: text('district').notNull(),
+    isco08: text('isco_08'),
+    /** The recommended way, or the verdict on access where there is none. */
+    verdict: text('verdict').notNull(),
+    /** Null once the case is erased. */
+    firmName: text('firm_name'),
+    language: text('language').notNull(),
+    /** Opens all that is sealed; itself sealed by the key of the house. Without it nothing of the case can be read. */
+    sealedKey: text('sealed_key'),
+    /** Number and hash of the last event. */
+    version: integer('version').notNull(),
+    headHash: text('head_hash').notNull(),
+    createdAt: time('created_at').notNull(),
+    updatedAt: time('updated_at').notNull(),
+  },
+  (table) => [
+    index('cases_office_queue').on(table.officeId, table.coordination, table.waitingSince, table.id),
+    index('cases_agency_queue').on(table.agencyId, table.sharing, table.waitingSince, table.id),
+    index('cases_offered').on(table.offeredTo, table.waitingSince, table.id),
+    index('cases_due').on(table.nextDueOn),
+  ],
+);
+
+/** What happened to cases: only ever added to (triggers see to it), each row chained by hash to the one before. */
+export const caseEvents = sqliteTable(
+  'case_events',
+  {
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    seq: integer('seq').notNull(),
+    at: time('at').notNull(),
+    type: text('type').notNull(),
+    role: text('role').$type<CaseRole>().notNull(),
+    /** Id of the account or link by which it was done. */
+    actor: text('actor').notNull(),
+    /** The office or agency in whose name. */
+    party: text('party'),
+    open: json('open').$type<Record<string, unknown>>().notNull(),
+    sealed: text('sealed'),
+    prevHash: text('prev_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.seq] })],
+);
+
+/** The frozen packages, sealed; gone when the case is erased. */
+export const casePackages = sqliteTable(
+  'case_packages',
+  {
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    revision: integer('revision').notNull(),
+    digest: text('digest').notNull(),
+    sealed: text('sealed').notNull(),
+    createdAt: time('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.revision] })],
+);
+
+/** Consents with their wording and times, projected from the events. */
+export const caseConsents = sqliteTable(
+  'case_consents',
+  {
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    /** The event by which it was given. */
+    seq: integer('seq').notNull(),
+    kind: text('kind').$type<ConsentKind>().notNull(),
+    givenAt: time('given_at').notNull(),
+    textVersion: text('text_version').notNull(),
+    proof: text('proof').notNull(),
+    withdrawnAt: time('withdrawn_at'),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.seq, table.kind] })],
+);
+
+/** The last serial number of each year. */
+export const caseCounters = sqliteTable('case_counters', {
+  year: integer('year').primaryKey(),
+  last: integer('last').notNull(),
+});
+
+/** What leaves the house: written with what it tells of, in one transaction, and sent by a worker. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    id: number('id'),
+    /** A thing to send has one; written twice it is sent once. */
+    idempotencyKey: text('idempotency_key').notNull().unique(),
+    kind: text('kind').notNull(),
+    payload: json('payload').$type<Record<string, unknown>>().notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    nextTryAt: time('next_try_at').notNull(),
+    /** Until then no other worker takes it; a worker that died loses it. */
+    claimedUntil: time('claimed_until'),
+    sentAt: time('sent_at'),
+    /** Given up; a person has to look. */
+    deadAt: time('dead_at'),
+    lastError: text('last_error'),
+    createdAt: time('created_at').notNull(),
+  },
+  (table) => [
+    index('outbox_open')
+      .on(table.nextTryAt)
+      .where(sql`sent_at is null and dead_at is null`),
+  ],
+);
+
+/** Links that were mailed: the hash only, for one use, for a short time. */
+export const linkTokens = sqliteTable(
+  'link_tokens',
+  {
+    hash: text('hash').primaryKey(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    role: text('role').$type<'employer' | 'candidate'>().notNull(),
+    expiresAt: time('expires_at').notNull(),
+    usedAt: time('used_at'),
+  },
+  (table) => [index('link_tokens_expires_at').on(table.expiresAt)],
+);

@@ -1,0 +1,375 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { allowed, apply, openCase, step } from './apply';
+import type { CaseActor, RefusalReason } from './apply';
+import type { CaseEvent, CaseEventType } from './events';
+import { caseEventSchema, caseEventTypes, splitEvent } from './events';
+import { rights } from './rights';
+import { caseOutcomes, clockSteps, consentKinds, coordinationStates, nextActor } from './states';
+import type { CaseState } from './states';
+
+const at = '2026-11-23T09:00:00.000Z';
+const text = 'Ein Satz.';
+const fresh = (consents: readonly ('coordination' | 'agency')[] = ['coordination', 'agency']) =>
+  openCase({ officeId: 'leipzig', agencyId: '074', consents, at });
+
+const adviser: CaseActor = { role: 'adviser', officeId: 'leipzig' };
+const dresden: CaseActor = { role: 'adviser', officeId: 'dresden' };
+const employer: CaseActor = { role: 'employer' };
+const candidate: CaseActor = { role: 'candidate' };
+const agency: CaseActor = { role: 'agencyStaff', agencyId: '074' };
+const system: CaseActor = { role: 'system' };
+const actors: readonly CaseActor[] = [
+  employer,
+  candidate,
+  adviser,
+  dresden,
+  { role: 'officeAdministrator', officeId: 'leipzig' },
+  { role: 'officeAdministrator', officeId: 'dresden' },
+  agency,
+  { role: 'agencyStaff', agencyId: '075' },
+  { role: 'networkCoordinator' },
+  system,
+];
+
+const digest = 'a'.repeat(64);
+/** Every event in every form that the machine tells apart. */
+const events: readonly CaseEvent[] = [
+  { type: 'accepted' },
+  { type: 'declined', reason: 'noCapacity', text },
+  { type: 'workBegan' },
+  ...(['employer', 'candidate', 'authority'] as const).map(
+    (waitsFor) => ({ type: 'waitingBegan', waitsFor }) as const,
+  ),
+  { type: 'workResumed' },
+  { type: 'questionAsked', question: 'e', to: 'employer', text },
+  { type: 'questionAsked', question: 'c', to: 'candidate', text },
+  { type: 'questionAnswered', question: 'e', text },
+  { type: 'questionAnswered', question: 'c', text },
+  { type: 'assigned', assignee: 'anna' },
+  { type: 'noteAdded', text },
+  { type: 'resultRevised', digest, cause: 'correction' },
+  ...caseOutcomes.map((outcome) => ({ type: 'closed', outcome }) as const),
+  { type: 'reopened', text },
+  { type: 'transferOffered', toOffice: 'dresden', text },
+  { type: 'transferAccepted' },
+  { type: 'transferDeclined', text },
+  { type: 'transferTakenBack' },
+  { type: 'resubmitted', officeId: 'leipzig' },
+  { type: 'messageSent', text },
+  { type: 'caseWithdrawn' },
+  ...consentKinds.flatMap((kind) => [
+    { type: 'consentGiven', kind, textVersion: '1', proof: 'online' } as const,
+    { type: 'consentGiven', kind, textVersion: '1', proof: 'signedSheet' } as const,
+    { type: 'consentWithdrawn', kind } as const,
+  ]),
+  { type: 'deletionRequested' },
+  { type: 'deletionTakenBack' },
+  { type: 'sharedWithAgency', agencyId: '074' },
+  { type: 'sharingWithdrawn' },
+  { type: 'summaryAcknowledged' },
+  { type: 'agencyAnswered', answer: 'supports' },
+  { type: 'agencyAskedBack', text },
+  { type: 'opened', view: 'case' },
+  { type: 'opened', view: 'agencySummary' },
+  { type: 'officeReassigned', officeId: 'leipzig', text },
+  ...clockSteps.map((clockStep) => ({ type: 'clockRang', step: clockStep }) as const),
+  { type: 'erased' },
+];
+
+function after(state: CaseState, ...steps: (readonly [CaseActor, CaseEvent])[]): CaseState {
+  return steps.reduce((current, [actor, event]) => {
+    const result = apply(current, event, actor, at);
+    if ('refused' in result) throw new Error(`${event.type} refused: ${result.refused}`);
+    return result.state;
+  }, state);
+}
+const refusalOf = (state: CaseState, actor: CaseActor, event: CaseEvent): RefusalReason | undefined => {
+  const result = apply(state, event, actor, at);
+  return 'refused' in result ? result.refused : undefined;
+};
+
+const frozen = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+};
+
+/** What decides what is possible. The responsible office is always Leipzig's turn again, so that the walk stays finite. */
+const keyOf = (state: CaseState) =>
+  JSON.stringify([
+    state.coordination,
+    state.sharing,
+    state.transfer,
+    state.officeId,
+    state.consents.coordination,
+    state.consents.agency,
+    state.openQuestions.map(({ id }) => id).sort(),
+  ]);
+
+/** Every state that can be reached, each with the first way to it. */
+function reachable(): CaseState[] {
+  const found = new Map<string, CaseState>();
+  const queue = [fresh(), fresh(['coordination'])];
+  for (const state of queue) {
+    if (found.has(keyOf(state))) continue;
+    found.set(keyOf(state), frozen(state));
+    for (const event of events) {
+      for (const actor of actors) {
+        if (!rights[event.type].roles.includes(actor.role)) continue;
+        const result = apply(state, event, actor, at);
+        if ('state' in result && !found.has(keyOf(result.state))) queue.push(result.state);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Where each event leads in the coordination, written down a second time; all that is not listed is refused or stays. */
+const live = [
+  'submitted',
+  'accepted',
+  'inProgress',
+  'waitingForEmployer',
+  'waitingForCandidate',
+  'waitingForAuthority',
+  'reopened',
+];
+const working = live.filter((state) => state !== 'submitted' && state !== 'reopened');
+const waiting = working.slice(2);
+const edges = (from: readonly string[], type: CaseEventType, to: readonly string[]) =>
+  from.flatMap((start) => to.map((end) => `${start} > ${type} > ${end}`));
+const expectedEdges = [
+  ...edges(['submitted', 'reopened'], 'accepted', ['accepted']),
+  ...edges(['submitted', 'reopened'], 'declined', ['declined']),
+  ...edges(['accepted', 'reopened'], 'workBegan', ['inProgress']),
+  ...edges(working, 'questionAsked', ['waitingForEmployer', 'waitingForCandidate']),
+  ...edges(working, 'waitingBegan', ['waitingForEmployer', 'waitingForCandidate', 'waitingForAuthority']),
+  ...edges(waiting, 'workResumed', ['inProgress']),
+  ...edges(['waitingForEmployer'], 'questionAnswered', ['waitingForCandidate', 'inProgress']),
+  ...edges(['waitingForCandidate'], 'questionAnswered', ['waitingForEmployer', 'inProgress']),
+  ...edges([...working, 'reopened'], 'closed', ['closed']),
+  ...edges(live, 'transferAccepted', ['accepted']),
+  ...edges(['submitted', 'declined'], 'resubmitted', ['submitted']),
+  ...edges(['submitted', 'reopened', 'declined'], 'officeReassigned', ['submitted']),
+  ...edges([...live, 'declined'], 'caseWithdrawn', ['closed']),
+  ...edges([...live, 'declined'], 'consentWithdrawn', ['closed']),
+  ...edges([...live, 'declined', 'closed'], 'deletionRequested', ['deletionRequested']),
+  ...edges(['deletionRequested'], 'deletionTakenBack', ['closed']),
+  ...edges(['closed'], 'reopened', ['reopened']),
+  ...edges(['closed', 'deletionRequested'], 'erased', ['erased']),
+];
+const expectedSharing = [
+  ...edges(['notShared', 'withdrawn'], 'sharedWithAgency', ['shared']),
+  ...edges(['shared'], 'summaryAcknowledged', ['acknowledged']),
+  ...edges(['shared', 'acknowledged'], 'agencyAnswered', ['answered']),
+  ...(
+    ['sharingWithdrawn', 'consentWithdrawn', 'caseWithdrawn', 'deletionRequested', 'erased'] as const
+  ).flatMap((type) => edges(['shared', 'acknowledged', 'answered'], type, ['withdrawn'])),
+];
+
+describe('the machine walked from the handoff through every state, with every event by every role', () => {
+  /** What a guard may refuse although state and role would allow it. */
+  const guarded: readonly CaseEventType[] = [
+    'sharedWithAgency',
+    'reopened',
+    'consentGiven',
+    'consentWithdrawn',
+    'questionAsked',
+    'questionAnswered',
+    'transferOffered',
+    'clockRang',
+    'opened',
+  ];
+  const states = reachable();
+  const coordination = new Set<string>();
+  const sharing = new Set<string>();
+  const taken = new Set<CaseEventType>();
+  const wrong: string[] = [];
+
+  for (const [index, state] of states.entries()) {
+    const before = JSON.stringify(state);
+    // announcing repeats every step, so it is compared in a part of the states
+    const announced = index % 7 === 0 ? new Map(actors.map((actor) => [actor, allowed(state, actor)])) : null;
+    for (const event of events) {
+      const { roles, during, sharing: sharings, transfer } = rights[event.type];
+      const isNow =
+        during.includes(state.coordination) &&
+        (sharings?.includes(state.sharing) ?? true) &&
+        (transfer?.includes(state.transfer) ?? true);
+      let happens = false;
+      for (const actor of actors) {
+        const result = apply(state, event, actor, at);
+        if ('refused' in result) {
+          if (Object.keys(result).length !== 1) wrong.push(`${event.type}: more than a reason`);
+          continue;
+        }
+        happens = true;
+        taken.add(event.type);
+        if (!roles.includes(actor.role)) wrong.push(`${actor.role} may not ${event.type}`);
+        if (!isNow) wrong.push(`${event.type} in ${before}`);
+        if (announced?.get(actor)?.includes(event.type) === false)
+          wrong.push(`${event.type} not announced in ${before}`);
+        const next = result.state;
+        if (next.coordination !== state.coordination)
+          coordination.add(`${state.coordination} > ${event.type} > ${next.coordination}`);
+        if (next.sharing !== state.sharing) sharing.add(`${state.sharing} > ${event.type} > ${next.sharing}`);
+        if (next.sharing === 'shared' && !next.consents.agency)
+          wrong.push(`shared without consent: ${before}`);
+        if ((next.transfer === 'offered') !== (next.offeredTo !== null))
+          wrong.push(`offer to nobody: ${before}`);
+      }
+      if (isNow && !happens && !guarded.includes(event.type))
+        wrong.push(`${event.type} granted but impossible in ${before}`);
+    }
+    if (JSON.stringify(state) !== before) wrong.push(`changed: ${before}`);
+  }
+
+  test('what the table of rights grants can be done, and nothing else, nothing without consent or unannounced', () => {
+    expect(wrong).toEqual([]);
+  });
+
+  test('every state is reached and every kind of event taken', () => {
+    expect(new Set(states.map((state) => state.coordination))).toEqual(new Set(coordinationStates));
+    expect([...taken].sort()).toEqual([...caseEventTypes].sort());
+    expect(events.every((event) => caseEventSchema.safeParse(event).success)).toBe(true);
+  });
+
+  test('the coordination moves along the listed ways and no others', () => {
+    const moves = expectedEdges.filter((edge) => edge.split(' > ')[0] !== edge.split(' > ')[2]);
+    expect([...coordination].sort()).toEqual([...new Set(moves)].sort());
+  });
+
+  test('the sharing moves along the listed ways and no others', () => {
+    // a case is erased only after its sharing ended or while closed, so each listed way is met
+    expect([...sharing].sort()).toEqual([...expectedSharing].sort());
+  });
+
+  test('an erased case takes nothing any more, from nobody', () => {
+    const erased = states.filter((state) => state.coordination === 'erased');
+    expect(erased.length).toBeGreaterThan(0);
+    for (const state of erased) for (const actor of actors) expect(allowed(state, actor)).toEqual([]);
+  });
+
+  test('another office and another agency can do nothing', () => {
+    for (const state of states.filter(
+      ({ officeId, transfer }) => officeId === 'leipzig' && transfer === 'none',
+    )) {
+      expect(allowed(state, dresden)).toEqual([]);
+      expect(allowed(state, { role: 'agencyStaff', agencyId: '075' })).toEqual([]);
+    }
+  });
+});
+
+describe('what people rely on', () => {
+  const accepted = after(fresh(), [adviser, { type: 'accepted' }]);
+  const shared = after(accepted, [adviser, { type: 'sharedWithAgency', agencyId: '074' }]);
+
+  test('withdrawing the consent closes the door of the agency at once', () => {
+    const withdrawn = after(shared, [employer, { type: 'consentWithdrawn', kind: 'agency' }]);
+    expect(withdrawn).toMatchObject({ coordination: 'accepted', sharing: 'withdrawn' });
+    expect(refusalOf(withdrawn, agency, { type: 'opened', view: 'agencySummary' })).toBe('notInThisState');
+    expect(refusalOf(withdrawn, adviser, { type: 'sharedWithAgency', agencyId: '074' })).toBe(
+      'agencyConsentMissing',
+    );
+    const again = after(
+      withdrawn,
+      [employer, { type: 'consentGiven', kind: 'agency', textVersion: '2', proof: 'online' }],
+      [adviser, { type: 'sharedWithAgency', agencyId: '074' }],
+    );
+    expect(again.sharing).toBe('shared');
+  });
+
+  test('withdrawing the consent to the handoff ends the case and the sharing', () => {
+    const ended = after(shared, [employer, { type: 'consentWithdrawn', kind: 'coordination' }]);
+    expect(ended).toMatchObject({
+      coordination: 'closed',
+      sharing: 'withdrawn',
+      outcome: 'employerWithdrew',
+    });
+    expect(refusalOf(ended, adviser, { type: 'reopened', text })).toBe('handoffConsentMissing');
+  });
+
+  test('only the person consents to the passing on of personal data; an office may file the signed sheet', () => {
+    const given = { type: 'consentGiven', kind: 'personData', textVersion: '1', proof: 'online' } as const;
+    expect(refusalOf(accepted, employer, given)).toBe('notYourConsent');
+    expect(refusalOf(accepted, adviser, given)).toBe('notYourConsent');
+    expect(after(accepted, [candidate, given]).consents.personData).toBe(true);
+    expect(after(accepted, [adviser, { ...given, proof: 'signedSheet' }]).consents.personData).toBe(true);
+    expect(refusalOf(accepted, candidate, { ...given, kind: 'agency' })).toBe('notYourConsent');
+  });
+
+  test('an offered case stays with its office until the other takes it', () => {
+    const offered = after(accepted, [adviser, { type: 'transferOffered', toOffice: 'dresden', text }]);
+    expect(offered.officeId).toBe('leipzig');
+    expect(nextActor(offered)).toBe('receivingOffice');
+    expect(refusalOf(offered, dresden, { type: 'workBegan' })).toBe('otherOffice');
+    expect(refusalOf(offered, adviser, { type: 'transferAccepted' })).toBe('otherOffice');
+    const taken = after(offered, [dresden, { type: 'transferAccepted' }]);
+    expect(taken).toMatchObject({
+      officeId: 'dresden',
+      offeredTo: null,
+      coordination: 'accepted',
+      transfer: 'none',
+    });
+    const kept = after(offered, [dresden, { type: 'transferDeclined', text }]);
+    expect(kept).toMatchObject({ officeId: 'leipzig', offeredTo: null, transfer: 'none' });
+    expect(refusalOf(accepted, adviser, { type: 'transferOffered', toOffice: 'leipzig', text })).toBe(
+      'sameOffice',
+    );
+  });
+
+  test('a question is answered by whom it was put to, and the case goes on when all are', () => {
+    const asked = after(
+      accepted,
+      [adviser, { type: 'questionAsked', question: '1', to: 'employer', text }],
+      [adviser, { type: 'questionAsked', question: '2', to: 'candidate', text }],
+    );
+    expect(asked.coordination).toBe('waitingForCandidate');
+    expect(refusalOf(asked, employer, { type: 'questionAnswered', question: '2', text })).toBe(
+      'questionNotOpen',
+    );
+    const first = after(asked, [candidate, { type: 'questionAnswered', question: '2', text }]);
+    expect(nextActor(first)).toBe('employer');
+    const second = after(first, [employer, { type: 'questionAnswered', question: '1', text }]);
+    expect(second).toMatchObject({ coordination: 'inProgress', openQuestions: [] });
+  });
+
+  test('each step of the clock rings once for one waiting, and again for the next', () => {
+    const rung = after(fresh(), [system, { type: 'clockRang', step: 'second' }]);
+    for (const clockStep of ['first', 'second'] as const) {
+      expect(refusalOf(rung, system, { type: 'clockRang', step: clockStep })).toBe('clockNotDue');
+    }
+    expect(refusalOf(accepted, system, { type: 'clockRang', step: 'first' })).toBe('clockNotDue');
+    const later = '2026-12-01T09:00:00.000Z';
+    const resubmitted = apply(rung, { type: 'resubmitted', officeId: 'dresden' }, employer, later);
+    if ('refused' in resubmitted) throw new Error(resubmitted.refused);
+    expect(refusalOf(resubmitted.state, system, { type: 'clockRang', step: 'first' })).toBeUndefined();
+  });
+
+  test('a handoff without its consent, or a text of blanks, is no event', () => {
+    expect(caseEventSchema.safeParse({ type: 'messageSent', text: '   ' }).success).toBe(false);
+    expect(caseEventSchema.safeParse({ type: 'messageSent', text: 'x'.repeat(4001) }).success).toBe(false);
+    expect(caseEventSchema.safeParse({ type: 'accepted', officeId: 'x' }).success).toBe(false);
+    expect(caseEventSchema.safeParse({ type: 'submitted' }).success).toBe(false);
+  });
+});
+
+test('the open parts of the events alone give the state again', () => {
+  const moves = fc.array(fc.tuple(fc.constantFrom(...events), fc.constantFrom(...actors)), { maxLength: 60 });
+  fc.assert(
+    fc.property(moves, (walk) => {
+      let state = fresh();
+      let replayed: CaseState | null = fresh();
+      for (const [event, actor] of walk) {
+        const result = apply(state, event, actor, at);
+        if ('refused' in result) continue;
+        state = result.state;
+        const { open, sealed } = splitEvent(event);
+        expect(Object.keys(sealed).filter((name) => name !== 'text')).toEqual([]);
+        replayed = replayed && step(replayed, { type: event.type, ...open, at, by: actor.role } as never);
+      }
+      expect(replayed).toEqual(state);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { postalCodeSchema } from '../facts/codes';
+import { employerSizes } from '../facts/enums';
+import { factsSchema } from '../facts/facts';
+import { factPathSchema, wireAssessmentSchema } from '../law/wire-schema';
+
+/** What an employer may ask the coordination office for. */
+export const wishes = ['advice', 'recognition', 'fastTrack', 'adaptation', 'agencySupport'] as const;
+
+const line = z.string().min(1).max(200);
+const phone = z.string().min(3).max(40);
+const instant = z.iso.datetime({ precision: 3 });
+
+const consentSchema = z.strictObject({
+  kind: z.enum(['coordination', 'agency', 'personData']),
+  /** Which wording was shown. */
+  textVersion: z.string().min(1).max(40),
+  givenAt: instant,
+});
+
+/**
+ * Employers may add who the person is where the help they chose needs it. Nobody but the employer sees it before the person has
+ * agreed; until then the person is "Person A".
+ */
+const personSchema = z.strictObject({
+  name: line.optional(),
+  email: z.email().max(200).optional(),
+  phone: phone.optional(),
+  /** In which the person is written to. */
+  language: z.enum(['de', 'en']).optional(),
+});
+
+/**
+ * What a handoff freezes: the answers, what the rules made of them, who asks and for what. Money in euros, times in UTC, days in
+ * Europe/Berlin. A revision after an answer or a correction is a further package; none is ever changed.
+ */
+export const casePackageSchema = z.strictObject({
+  format: z.literal('fachkraeftelotse/case-package/1'),
+  createdAt: instant,
+  /** Language of the employer. */
+  language: z.enum(['de', 'en']),
+  /** Where it goes and by which place. */
+  routing: z.strictObject({
+    officeId: z.string().min(1),
+    agencyId: z.string().min(1).nullable(),
+    /** ISO 3166-2 code of the Land of the place of work. */
+    state: z.string().regex(/^DE-[A-Z]{2}$/),
+    /** Five-digit key of the district of the place of work. */
+    district: z.string().regex(/^\d{5}$/),
+  }),
+  firm: z.strictObject({
+    name: line,
+    street: line.optional(),
+    postalCode: postalCodeSchema,
+    place: line,
+    size: z.enum(employerSizes).optional(),
+    sector: line.optional(),
+    contact: z.strictObject({ name: line, email: z.email().max(200), phone: phone.optional() }),
+  }),
+  wishes: z.array(z.enum(wishes)).min(1),
+  message: z.string().min(1).max(4000).optional(),
+  person: personSchema.optional(),
+  facts: factsSchema,
+  assessment: wireAssessmentSchema,
+  /** Facts that are not known and could still change the outcome. */
+  unknowns: z.array(factPathSchema),
+  /** The plan, as soon as there is one. */
+  plan: z.json().optional(),
+  consents: z.array(consentSchema).min(1),
+});
+
+/** The package as it is stored and passed on. */
+export type CasePackage = z.input<typeof casePackageSchema>;
+
+/** The package in what comes from outside. Throws a ZodError where it does not fit. */
+export function readPackage(value: unknown): CasePackage {
+  casePackageSchema.parse(value);
+  return value as CasePackage;
+}
+
+/** The published JSON Schema of the package. */
+export function packageJsonSchema() {
+  return { title: 'Fachkräftelotse case package', ...z.toJSONSchema(casePackageSchema, { io: 'input' }) };
+}

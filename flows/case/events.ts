@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { caseOutcomes, clockSteps, consentKinds } from './states';
+
+const LONGEST_TEXT = 4000;
+const id = z.string().min(1).max(100);
+/** What a person wrote: kept as typed but for blanks around it; pages show it as text, never as markup. */
+const text = z.string().trim().min(1).max(LONGEST_TEXT);
+const optionalText = text.optional();
+/** SHA-256 of the canonical JSON of a package, in hex. */
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const respondent = z.enum(['employer', 'candidate']);
+const consentKind = z.enum(consentKinds);
+const textVersion = z.string().min(1).max(40);
+
+const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), ...shape });
+
+export const declineReasons = [
+  'notCompetent',
+  'noCapacity',
+  'notEnoughData',
+  'otherOfficeFits',
+  'other',
+] as const;
+export const agencyAnswers = ['supports', 'vacancyFirst', 'noMeans', 'other'] as const;
+export const revisionCauses = ['answer', 'correction', 'lawChanged'] as const;
+export const openedViews = ['case', 'agencySummary'] as const;
+
+/** The first event of every case: the handoff. Without the consent to it there is no case. */
+export const submittedSchema = event('submitted', {
+  officeId: id,
+  agencyId: id.nullable(),
+  digest,
+  consents: z
+    .array(z.strictObject({ kind: z.enum(['coordination', 'agency']), textVersion }))
+    .refine((given) => given.some(({ kind }) => kind === 'coordination'), {
+      error: 'the consent to the handoff is missing',
+    }),
+});
+export type Submitted = z.output<typeof submittedSchema>;
+
+/** Everything that can happen to a case after it was submitted. */
+export const caseEventSchema = z.discriminatedUnion('type', [
+  // the coordination office
+  event('accepted', {}),
+  event('declined', { reason: z.enum(declineReasons), suggestedOffice: id.optional(), text }),
+  event('workBegan', {}),
+  event('waitingBegan', { waitsFor: z.enum(['employer', 'candidate', 'authority']), text: optionalText }),
+  event('workResumed', { text: optionalText }),
+  event('questionAsked', { question: id, to: respondent, text }),
+  event('assigned', { assignee: id.nullable() }),
+  event('noteAdded', { text }),
+  event('resultRevised', { digest, cause: z.enum(revisionCauses), text: optionalText }),
+  event('closed', { outcome: z.enum(caseOutcomes), text: optionalText }),
+  event('reopened', { text }),
+  // transfer to another office
+  event('transferOffered', { toOffice: id, text }),
+  event('transferAccepted', {}),
+  event('transferDeclined', { text }),
+  event('transferTakenBack', {}),
+  // employer and candidate
+  event('resubmitted', { officeId: id }),
+  event('questionAnswered', { question: id, text }),
+  event('messageSent', { text }),
+  event('caseWithdrawn', { text: optionalText }),
+  event('consentGiven', { kind: consentKind, textVersion, proof: z.enum(['online', 'signedSheet']) }),
+  event('consentWithdrawn', { kind: consentKind }),
+  event('deletionRequested', {}),
+  event('deletionTakenBack', {}),
+  // the Arbeitgeber-Service
+  event('sharedWithAgency', { agencyId: id }),
+  event('sharingWithdrawn', { text: optionalText }),
+  event('summaryAcknowledged', {}),
+  event('agencyAnswered', { answer: z.enum(agencyAnswers), text: optionalText }),
+  event('agencyAskedBack', { text }),
+  // who looked at the data: the employer sees it
+  event('opened', { view: z.enum(openedViews) }),
+  // the network's coordination and the app itself
+  event('officeReassigned', { officeId: id, text }),
+  event('clockRang', { step: z.enum(clockSteps) }),
+  event('erased', {}),
+]);
+export type CaseEvent = z.output<typeof caseEventSchema>;
+export type CaseEventType = CaseEvent['type'];
+/** Events by type. */
+export type EventOf<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>;
+
+export const caseEventTypes = caseEventSchema.options.map(
+  (option) => option.shape.type.value,
+) as readonly CaseEventType[];
+
+/**
+ * The fields of an event that may stand in the open: ids and chosen values that tell of nobody, from which state and figures
+ * follow. All else is sealed, so a new field is sealed until it is listed here.
+ */
+export const openFields: Record<CaseEventType | 'submitted', readonly string[]> = {
+  submitted: ['officeId', 'agencyId', 'digest', 'consents'],
+  accepted: [],
+  declined: ['reason', 'suggestedOffice'],
+  workBegan: [],
+  waitingBegan: ['waitsFor'],
+  workResumed: [],
+  questionAsked: ['question', 'to'],
+  assigned: ['assignee'],
+  noteAdded: [],
+  resultRevised: ['digest', 'cause'],
+  closed: ['outcome'],
+  reopened: [],
+  transferOffered: ['toOffice'],
+  transferAccepted: [],
+  transferDeclined: [],
+  transferTakenBack: [],
+  resubmitted: ['officeId'],
+  questionAnswered: ['question'],
+  messageSent: [],
+  caseWithdrawn: [],
+  consentGiven: ['kind', 'textVersion', 'proof'],
+  consentWithdrawn: ['kind'],
+  deletionRequested: [],
+  deletionTakenBack: [],
+  sharedWithAgency: ['agencyId'],
+  sharingWithdrawn: [],
+  summaryAcknowledged: [],
+  agencyAnswered: ['answer'],
+  agencyAskedBack: [],
+  opened: ['view'],
+  officeReassigned: ['officeId'],
+  clockRang: ['step'],
+  erased: [],
+};
+
+/** An event in two parts: what may stand in the open, and what is sealed. */
+export function splitEvent({ type, ...fields }: CaseEvent | Submitted): {
+  open: Record<string, unknown>;
+  sealed: Record<string, unknown>;
+} {
+  const open: Record<string, unknown> = {};
+  const sealed: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== undefined) (openFields[type].includes(name) ? open : sealed)[name] = value;
+  }
+  return { open, sealed };
+}

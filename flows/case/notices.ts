@@ -1,0 +1,98 @@
+import type { CaseEvent, CaseEventType, Submitted } from './events';
+import type { CaseState } from './states';
+
+/** What a mail tells; ids of mail texts. A mail never says more than that there is something, and where. */
+export const noticeIds = [
+  'received',
+  'newsForEmployer',
+  'questionForEmployer',
+  'questionForCandidate',
+  'newCase',
+  'offeredCase',
+  'newsForOffice',
+  'reminder',
+  'escalation',
+  'sharedSummary',
+] as const;
+export type NoticeId = (typeof noticeIds)[number];
+
+/** Who is written to; which address that is, is found when the mail is sent. */
+export type Recipient =
+  { to: 'employer' | 'candidate' | 'networkCoordination' } | { to: 'office' | 'agency'; id: string };
+
+export interface Notice {
+  id: NoticeId;
+  recipient: Recipient;
+}
+
+const toEmployer: Notice = { id: 'newsForEmployer', recipient: { to: 'employer' } };
+
+/** Events of which the employer is told in any case. */
+const newsForEmployer: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
+  'accepted',
+  'declined',
+  'closed',
+  'reopened',
+  'transferAccepted',
+  'officeReassigned',
+  'sharedWithAgency',
+]);
+/** Events of which the responsible office is told. */
+const newsForOffice: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
+  'questionAnswered',
+  'transferAccepted',
+  'transferDeclined',
+  'caseWithdrawn',
+  'consentGiven',
+  'consentWithdrawn',
+  'deletionRequested',
+  'deletionTakenBack',
+  'agencyAnswered',
+  'agencyAskedBack',
+]);
+
+/**
+ * Whom to tell what about an event.
+ * @param before the state it met, @param after the state it led to.
+ */
+export function noticesOf(
+  event: CaseEvent | Submitted,
+  byOffice: boolean,
+  before: CaseState | null,
+  after: CaseState,
+): Notice[] {
+  const office = (id: NoticeId, of = after.officeId): Notice => ({ id, recipient: { to: 'office', id: of } });
+  const notices: Notice[] = [];
+  switch (event.type) {
+    case 'submitted':
+      return [{ id: 'received', recipient: { to: 'employer' } }, office('newCase')];
+    case 'resubmitted':
+      return [office('newCase')];
+    case 'questionAsked':
+      return event.to === 'employer'
+        ? [{ id: 'questionForEmployer', recipient: { to: 'employer' } }]
+        : [{ id: 'questionForCandidate', recipient: { to: 'candidate' } }];
+    case 'messageSent':
+    case 'resultRevised':
+      return byOffice ? [toEmployer] : [office('newsForOffice')];
+    case 'reopened':
+      return byOffice ? [toEmployer] : [office('newCase')];
+    case 'transferOffered':
+      return [office('offeredCase', event.toOffice)];
+    case 'clockRang': {
+      if (event.step === 'escalation')
+        return [{ id: 'escalation', recipient: { to: 'networkCoordination' } }, toEmployer];
+      return [office('reminder', after.offeredTo ?? after.officeId)];
+    }
+    default:
+      break;
+  }
+  if (event.type === 'sharedWithAgency') {
+    notices.push({ id: 'sharedSummary', recipient: { to: 'agency', id: event.agencyId } });
+  }
+  if (event.type === 'officeReassigned') notices.push(office('newCase'));
+  if (newsForEmployer.has(event.type)) notices.push(toEmployer);
+  if (newsForOffice.has(event.type))
+    notices.push(office('newsForOffice', before?.officeId ?? after.officeId));
+  return notices;
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import type { CasePackage } from '#flows/case/case-package';
+import { wishes } from '#flows/case/case-package';
+import { employerSizes } from '#flows/facts/employer';
+import { toWire, withFact } from '#flows/facts/facts';
+import { assess } from '#flows/law/assess';
+import { assessmentToWire } from '#flows/law/wire';
+import { factsArbitrary } from './arbitraries';
+
+/** Words that occur nowhere but in one field of a package, so that a view that shows the field can be told by them. */
+export const traces = {
+  firm: 'Uhrwerk-Zwiesel',
+  contact: 'Kontaktperson-Quast',
+  contactMail: 'quast@uhrwerk.example',
+  person: 'Bewerberin-Okonkwo',
+  personMail: 'okonkwo@post.example',
+  message: 'Nachricht-Silbersee',
+  birthDate: '1987-06-05',
+};
+
+const asOf = '2026-11-22';
+
+/** Any package that the handoff could freeze, as JSON carries it. */
+export const packageArbitrary: fc.Arbitrary<CasePackage> = fc
+  .record({
+    facts: factsArbitrary,
+    asked: fc.subarray([...wishes], { minLength: 1 }),
+    size: fc.constantFrom(...employerSizes),
+    named: fc.boolean(),
+    language: fc.constantFrom('de' as const, 'en' as const),
+  })
+  .map(({ facts: some, asked, size, named, language }) => {
+    const facts = withFact(
+      withFact(some, 'job.postalCode', '04109'),
+      'person.birthDate',
+      named ? traces.birthDate : undefined,
+    );
+    const assessment = assess(facts, { asOf });
+    const whole: CasePackage = {
+      format: 'fachkraeftelotse/case-package/1',
+      createdAt: '2026-11-22T09:00:00.000Z',
+      language,
+      routing: { officeId: 'leipzig', agencyId: '074', state: 'DE-SN', district: '14713' },
+      firm: {
+        name: traces.firm,
+        postalCode: '04109',
+        place: 'Leipzig',
+        size,
+        contact: { name: traces.contact, email: traces.contactMail },
+      },
+      wishes: asked,
+      message: traces.message,
+      person: named ? { name: traces.person, email: traces.personMail, language: 'en' } : undefined,
+      facts: toWire(facts),
+      assessment: assessmentToWire(assessment) as unknown as CasePackage['assessment'],
+      unknowns: [...assessment.nextFacts],
+      consents: [{ kind: 'coordination', textVersion: '2026-11', givenAt: '2026-11-22T09:00:00.000Z' }],
+    };
+    return JSON.parse(JSON.stringify(whole)) as CasePackage;
+  });
