@@ -38,7 +38,7 @@ export default function Example() {
   const example = texts.cases[id];
   return (
     <>
-      <div className="result-alert">
+      <div className="result result-alert">
         <Alert severity="info" title={texts.noticeTitle(example.title)}>
           <p className="kern-body">{example.situation(pay)}</p>
           <p className="kern-body no-print">

@@ -51,6 +51,7 @@ const examples: Readonly<Record<ExampleId, Facts>> = {
       licence: 'none',
       fitsJob: true,
     },
+    experience: { relevantMonthsLast5Years: 48 },
     procedure: { partnershipAgreement: 'no', measureAgreed: true },
   },
 };

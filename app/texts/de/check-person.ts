@@ -23,20 +23,20 @@ export const personTexts = {
         hint: 'Tippen Sie die ersten Buchstaben des Landes. Ist die Person staatenlos, kreuzen Sie „Weiß ich nicht“ an: Eine eigene Antwort dafür haben wir nicht, und manches bleibt dann im Ergebnis offen.',
         errors: {
           missing: 'Geben Sie die Staatsangehörigkeit ein oder kreuzen Sie „Weiß ich nicht“ an.',
-          format: `${countryUnknown} Bei Staatenlosen kreuzen Sie „Weiß ich nicht“ an.`,
+          format: `Staatsangehörigkeit: ${countryUnknown} Bei Staatenlosen kreuzen Sie „Weiß ich nicht“ an.`,
         },
       },
       secondNationality: {
         label: 'Zweite Staatsangehörigkeit',
         hint: 'Nur wenn es eine gibt. Es zählt die günstigere.',
-        errors: { format: countryUnknown },
+        errors: { format: `Zweite Staatsangehörigkeit: ${countryUnknown}` },
       },
       residence: {
         label: 'Wo wohnt die Person zurzeit?',
         hint: 'Das Land, in dem sie gewöhnlich lebt',
         errors: {
           missing: 'Geben Sie das Land ein, in dem die Person wohnt, oder kreuzen Sie „Weiß ich nicht“ an.',
-          format: countryUnknown,
+          format: `Wohnland: ${countryUnknown}`,
         },
       },
     },

@@ -22,20 +22,20 @@ export const personTexts: typeof german = {
         hint: 'Type the first letters of the country. If the person is stateless, tick “I do not know”: we have no answer of its own for that, and some points stay open in the result.',
         errors: {
           missing: 'Enter the nationality or tick “I do not know”.',
-          format: `${countryUnknown} For a stateless person, tick “I do not know”.`,
+          format: `Nationality: ${countryUnknown} For a stateless person, tick “I do not know”.`,
         },
       },
       secondNationality: {
         label: 'Second nationality (country)',
         hint: 'Only if there is one. The more favourable one counts.',
-        errors: { format: countryUnknown },
+        errors: { format: `Second nationality: ${countryUnknown}` },
       },
       residence: {
         label: 'Where does the person live at present?',
         hint: 'The country where they usually live',
         errors: {
           missing: 'Enter the country where the person lives or tick “I do not know”.',
-          format: countryUnknown,
+          format: `Country of residence: ${countryUnknown}`,
         },
       },
     },
