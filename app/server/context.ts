@@ -14,6 +14,8 @@ export interface HouseContext {
   log: Logger;
   /** Signs cookies and form tokens. */
   secret: string;
+  /** Seals the keys of cases (cases.server.ts). */
+  caseKey: Buffer;
   /** Undefined where no mail server is set. */
   sendMail: SendMail | undefined;
   /** Of the Content Security Policy of this response. */

@@ -14,7 +14,7 @@ const CLIENT_DIRECTORY = 'build/client';
 /** What lives as long as the server does. */
 export type House = Pick<
   HouseContext,
-  'store' | 'reference' | 'settings' | 'now' | 'log' | 'secret' | 'sendMail'
+  'store' | 'reference' | 'settings' | 'now' | 'log' | 'secret' | 'caseKey' | 'sendMail'
 >;
 
 interface Locals {

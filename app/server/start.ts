@@ -52,7 +52,7 @@ export async function start(): Promise<void> {
   await store.tx((repositories) => repositories.offices.seed(reference.officeSeed));
   const sendMail = settings.mail && mailByServer(settings.mail);
 
-  const server = createServer(createApp({ store, reference, settings, now, log, secret, sendMail }));
+  const server = createServer(createApp({ store, reference, settings, now, log, secret, caseKey, sendMail }));
   server.on('error', (error) => {
     log.error({ err: error }, `cannot listen on port ${String(settings.port)}`);
     process.exit(1);

@@ -10,6 +10,7 @@ import { readSettings } from '~/server/settings';
 import { openCheck } from './check.server';
 import { type CheckDraft, deleteDraft, draftCookie, findDraft, writeDraft } from './draft.server';
 import { newCode } from './resume-code.server';
+import { newKey } from './sealing.server';
 
 const folder = mkdtempSync(join(tmpdir(), 'draft-'));
 let store: Store;
@@ -24,6 +25,7 @@ beforeAll(async () => {
     now: () => clock,
     log: pino({ level: 'silent' }),
     secret: 'only-for-tests-only-for-tests-only',
+    caseKey: newKey(),
     sendMail: undefined,
     nonce: '',
     requestId: '',
