@@ -5,6 +5,7 @@ import type { FactsPatch } from '~/forms/page';
 import {
   type CheckDraft,
   codeOfSigned,
+  contentOf,
   type DraftContent,
   draftCookie,
   type NoDraft,
@@ -98,6 +99,7 @@ export async function savePages(
     if (edition !== editionOf(draft)) return { stale: draft, kind: 'later' };
   }
   const content: DraftContent = {
+    ...contentOf(draft),
     facts: pages.reduce((facts, { page, patch }) => mergePage(facts, page, patch), draft.facts),
     answered: [...new Set([...draft.answered, ...pages.map(({ page }) => page)])],
   };
