@@ -15,7 +15,7 @@ import type { CaseEvent, EventOf, Submitted } from '#flows/case/events';
 import { noticesOf } from '#flows/case/notices';
 import { nextActor } from '#flows/case/states';
 import type { CaseState } from '#flows/case/states';
-import { noticeItem } from './case-mail-items.server';
+import { linkItem, noticeItem } from './case-mail-items.server';
 import { newKey, seal, unseal } from './sealing.server';
 import { workCalendar } from './working-days';
 
@@ -36,7 +36,8 @@ export type Acted = { row: CaseRow } | Refusal | StaleCase;
 /** What a new result brings beside its event; the digest is computed. */
 export type Revision = Omit<EventOf<'resultRevised'>, 'digest'>;
 
-function stateOf({ context, coordination, sharing, transfer }: CaseRow): CaseState {
+/** Where a case stands. */
+export function stateOf({ context, coordination, sharing, transfer }: CaseRow): CaseState {
   return { ...context, coordination, sharing, transfer };
 }
 
@@ -106,7 +107,8 @@ const eventSealOf = (caseId: string) => `case ${caseId} event`;
 const packageSealOf = (caseId: string, digest: string) => `case ${caseId} package ${digest}`;
 
 /**
- * Hands a case over: freezes the package, gives the case its number, and leaves word for the office, all in one transaction.
+ * Hands a case over: freezes the package, gives the case its number, leaves word for the office, and has the employer and the
+ * person (where they can be reached) sent a link that lets them in, all in one transaction.
  * @param idempotencyKey the same for the same handoff sent twice, which makes one case.
  * Throws a ZodError where the package does not fit or the consent to the handoff is missing.
  */
@@ -147,7 +149,10 @@ export async function handOver(
         sealed: seal(key, packageSealOf(id, event.digest), JSON.stringify(frozen)),
       },
     });
-    if (opened.created) await notify(repositories, opened.row, event, false, null, at);
+    if (!opened.created) return opened;
+    await notify(repositories, opened.row, event, false, null, at);
+    const invited = ['employer' as const, ...(frozen.person?.email ? ['candidate' as const] : [])];
+    for (const role of invited) await repositories.outbox.add(linkItem(opened.row, role), at);
     return opened;
   });
 }
