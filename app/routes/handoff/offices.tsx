@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { DraftFields } from '~/components/draft-fields';
 import handoffStyles from '~/components/handoff/handoff.css?url';
 import { HandoffFrame } from '~/components/handoff/handoff-frame';
 import { SelectField } from '~/components/fields/select-field';
@@ -17,7 +18,7 @@ import { handoffLines, handoffSectionViews, officeHint } from '~/forms/handoff/v
 import { readForm } from '~/services/csrf.server';
 import { HANDOFF_PATHS, handoffPath, openHandoff } from '~/services/handoff.server';
 import { textOf } from '~/services/keep.server';
-import { languageOf, pathIn, requestLanguage, useLang } from '~/services/language';
+import { languageOf, pathIn, requestLanguage } from '~/services/language';
 import { findOffices } from '~/services/office-search.server';
 import { handoffPageAfter, saveHandoffPage } from '~/services/save-handoff.server';
 import { EDITION_FIELD, editionOf } from '~/services/save-page.server';
@@ -135,7 +136,6 @@ export default function Offices() {
   const { groups, count, sections, back, csrf, edition } = useLoaderData<typeof loader>();
   const stale = useActionData<typeof action>();
   const { others } = useHandoffTexts();
-  const lang = useLang();
   return (
     <HandoffFrame sections={sections} back={back}>
       {stale !== undefined && <StaleNotice {...stale} />}
@@ -145,9 +145,8 @@ export default function Offices() {
       <p className="kern-body" role="status">
         {count === 0 ? others.nothing : others.found(count)}
       </p>
-      <form method="post" action={pathIn(lang, HANDOFF_PATHS.others)}>
-        <input type="hidden" name="csrf" value={csrf} />
-        <input type="hidden" name={EDITION_FIELD} value={stale?.edition ?? edition} />
+      <form method="post">
+        <DraftFields csrf={csrf} edition={stale?.edition ?? edition} start={undefined} change={undefined} />
         {groups.map(({ name, offices }) => (
           <section key={name} className="office-group">
             <h2 className="kern-heading-small" lang="de">

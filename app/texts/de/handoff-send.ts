@@ -60,6 +60,7 @@ export const handoffSend = {
     },
     agency: {
       title: 'Das sieht der Arbeitgeber-Service',
+      open: 'Kurzfassung ansehen',
       intro: (agency: string) =>
         `${agency}: nur diese Kurzfassung ohne Angaben zur Person, und nur, wenn Sie unten zustimmen und die Koordinierungsstelle sie teilt.`,
     },

@@ -58,6 +58,7 @@ export const handoffSend: HandoffSendTexts = {
     },
     agency: {
       title: 'What the employer service sees',
+      open: 'Show the summary',
       intro: (agency) =>
         `${agency}: this summary only, with nothing about the person, and only if you agree below and the coordination office shares it.`,
     },
