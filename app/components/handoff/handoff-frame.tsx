@@ -22,7 +22,7 @@ export function HandoffFrame({ sections, back, children, aside }: HandoffFramePr
   return (
     <>
       <SectionList sections={sections} label={texts.sectionsLabel} />
-      <div className="question-column">
+      <div className="question-column handoff-page">
         <a className="kern-link back-link" href={back}>
           {form.back}
         </a>

@@ -19,8 +19,18 @@ function Lines({ lines }: Pick<PassedOnBlock, 'lines'>) {
   );
 }
 
+function ChangeLink({ title, href, changeLabel }: { title: string; href: string; changeLabel: string }) {
+  return (
+    <a className="kern-link no-print" href={href}>
+      {changeLabel}
+      <span className="kern-sr-only">: {title}</span>
+    </a>
+  );
+}
+
 function Block({ block, changeLabel }: { block: PassedOnBlock; changeLabel: string }) {
   const { title, lines, nested = [], isLong, href } = block;
+  const link = href !== undefined && <ChangeLink title={title} href={href} changeLabel={changeLabel} />;
   const body = (
     <>
       <Lines lines={lines} />
@@ -31,21 +41,20 @@ function Block({ block, changeLabel }: { block: PassedOnBlock; changeLabel: stri
   );
   if (isLong)
     return (
-      <details>
-        <summary className="kern-body">{title}</summary>
+      <details className="passed-on__more">
+        <summary>
+          <span className="passed-on__title">{title}</span>
+          {lines.length > 0 && <span className="passed-on__count"> ({lines.length})</span>}
+        </summary>
         {body}
+        {link}
       </details>
     );
   return (
     <section className="passed-on__block">
       <div className="passed-on__head">
         <h3 className="kern-heading-small">{title}</h3>
-        {href !== undefined && (
-          <a className="kern-link no-print" href={href}>
-            {changeLabel}
-            <span className="kern-sr-only">: {title}</span>
-          </a>
-        )}
+        {link}
       </div>
       {body}
     </section>

@@ -130,7 +130,7 @@ export function passedOn(view: PackageView, words: Words, names: PassedOnNames):
   const blocks: PassedOnBlock[] = [
     { title: texts.blocks.firm, lines: firmLines(view, words) },
     { title: texts.blocks.request, lines: requestLines(view, words) },
-    { title: texts.blocks.job, lines: factLines(view, ['job', 'employer'], words, names) },
+    { title: texts.blocks.job, lines: factLines(view, ['job', 'employer'], words, names), isLong: true },
     {
       title: texts.blocks.person,
       lines: factLines(view, ['person', 'qualification', 'experience', 'procedure'], words, names),
@@ -139,7 +139,7 @@ export function passedOn(view: PackageView, words: Words, names: PassedOnNames):
     outcomeBlock(view, words),
     waysBlock(view, words),
     hintsBlock(view, words),
-    { title: texts.blocks.delivery, lines: deliveryLines(view, words, names) },
+    { title: texts.blocks.delivery, lines: deliveryLines(view, words, names), isLong: true },
   ];
   return blocks.filter(({ lines, nested = [] }) => lines.length > 0 || nested.length > 0);
 }

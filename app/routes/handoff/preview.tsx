@@ -102,8 +102,8 @@ function PassedOn() {
           {texts.agency.title}
         </h2>
         <p className="kern-body">{texts.agency.intro(preview.agency ?? consents.agency.anyAgency)}</p>
-        <details>
-          <summary className="kern-body">{texts.agency.open}</summary>
+        <details className="passed-on__more">
+          <summary className="passed-on__title">{texts.agency.open}</summary>
           <PassedOnList blocks={preview.toAgency} changeLabel={texts.change} />
         </details>
       </section>

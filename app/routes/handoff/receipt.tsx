@@ -52,7 +52,7 @@ function Next() {
   return (
     <section>
       <h2 className="kern-heading-medium">{receipt.nextTitle}</h2>
-      <ol className="receipt-steps">
+      <ol className="kern-body receipt-steps">
         {first && second && escalation ? (
           <>
             <li>{receipt.answer(first.deadline)}</li>

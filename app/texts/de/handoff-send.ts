@@ -56,7 +56,7 @@ export const handoffSend = {
       title: 'Erst wenn die Person zustimmt',
       intro:
         'Diese Angaben bleiben bis dahin für alle außer Ihnen verdeckt. Lehnt die Person ab, bekommt die Stelle sie nicht.',
-      rows: 'Voraussetzungen, die darauf beruhen',
+      rows: 'Voraussetzungen, die mit Asylverfahren oder Sozialleistungen zu tun haben',
     },
     agency: {
       title: 'Das sieht der Arbeitgeber-Service',

@@ -54,7 +54,7 @@ export const handoffSend: HandoffSendTexts = {
       title: 'Only when the person agrees',
       intro:
         'Until then these data stay hidden from everyone but you. If the person refuses, the office does not receive them.',
-      rows: 'Requirements that rest on them',
+      rows: 'Requirements that have to do with asylum or social benefits',
     },
     agency: {
       title: 'What the employer service sees',
