@@ -119,6 +119,16 @@ async function openWhatIf(request: Request, context: AppLoadContext, words: Word
   return { draft, walked, searchParams, asOf, tried };
 }
 
+/** How many ways open, close or are judged differently. */
+function briefOf(rows: readonly WayRow[], { explore, lang }: Words): string {
+  const { moved, unmoved, jump } = explore.whatIf;
+  const parts = (['opens', 'closes', 'shifts'] as const).flatMap((movement) => {
+    const count = rows.filter((row) => row.movement === movement).length;
+    return count === 0 ? [] : [moved[movement](count)];
+  });
+  return jump(parts.length === 0 ? unmoved : formatList(parts, lang));
+}
+
 /**
  * Writes what the query tries out into the answers, all pages at once. Where something is refused it leads back to the page, which
  * says what; a draft that another tab has changed meanwhile is left as it is.
@@ -179,6 +189,7 @@ export async function whatIfView(
       ),
     })),
     effect: isChanged ? effectOf(today, then, rows, words) : [unchanged],
+    brief: briefOf(rows, words),
     warnings: newWarnings(today, then, words),
     rows,
     others: others > 0 && rows.length > 0 ? text.others(others) : null,
