@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
+import { smallestChanges, type WayOut } from '#flows/law/changes';
 import { type CheckReplay, replay } from '#flows/questionnaires/check';
 import { checkPageIds, type CheckPageId, checkPages, checkSections } from '#flows/questionnaires/check-pages';
 import type { SectionState, SectionView } from '~/forms/view';
@@ -57,6 +58,16 @@ export function replayDraft(draft: DraftContent, context: AppLoadContext): Check
   const walked = replay(draft.facts, draft.answered, day);
   replays.set(draft, { day, walked });
   return walked;
+}
+
+const waysOut = new WeakMap<CheckReplay, WayOut[]>();
+
+/** What would open the closed ways of a path, nearest first. Worked out once for each save and day. */
+export function waysOutOf(walked: CheckReplay): WayOut[] {
+  const { facts, assessment } = walked;
+  const found = waysOut.get(walked) ?? smallestChanges(facts, { asOf: assessment.asOf, assessment });
+  waysOut.set(walked, found);
+  return found;
 }
 
 /** The draft of this browser and its path. One read of the store. Throws a 410 Response where it does not open. */

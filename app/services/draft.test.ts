@@ -2,15 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AppLoadContext } from '@remix-run/node';
-import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { loadReference } from '#db/reference/reference';
 import { openStore, type Store } from '#db/store';
-import { readSettings } from '~/server/settings';
+import { houseOver } from '~/test-grounds';
 import { openCheck } from './check.server';
 import { type CheckDraft, deleteDraft, draftCookie, findDraft, writeDraft } from './draft.server';
 import { newCode } from './resume-code.server';
-import { newKey } from './sealing.server';
 
 const folder = mkdtempSync(join(tmpdir(), 'draft-'));
 let store: Store;
@@ -18,20 +15,7 @@ let context: AppLoadContext;
 let clock: Date;
 beforeAll(async () => {
   store = await openStore({ databaseUrl: `file:${join(folder, 'test.sqlite')}` });
-  context = {
-    store,
-    reference: loadReference(),
-    settings: readSettings({}),
-    now: () => clock,
-    log: pino({ level: 'silent' }),
-    secret: 'only-for-tests-only-for-tests-only',
-    caseKey: newKey(),
-    sendMail: undefined,
-    nonce: '',
-    requestId: '',
-    clientAddress: '127.0.0.1',
-    csrfToken: () => '',
-  };
+  context = houseOver(store, () => clock);
 });
 beforeEach(() => {
   clock = new Date('2026-11-22T10:00:00Z');

@@ -3,21 +3,21 @@ import { request as httpRequest } from 'node:http';
 import autocannon from 'autocannon';
 import { readCases } from './vignettes.mjs';
 import { startBare, startProduct, startTrivialRemix } from './servers.mjs';
-import { walkCheck } from './walk.mjs';
+import { answerAgainAndAgain, walkCheck } from './walk.mjs';
 
-const CONNECTIONS = 10;
+const CONNECTIONS = [1, 10];
 const WARM_UP_SECONDS = 1;
 const SECONDS = 4;
 const GZIP = { 'accept-encoding': 'gzip' };
 
-/** What one answer weighs on the wire; fails where it is not 200. */
-function weigh(url, { method = 'GET', headers, body }) {
+/** What one answer weighs on the wire; fails where it is not the one expected. */
+function weigh(url, { method = 'GET', headers, body }, expected = 200) {
   return new Promise((resolve, reject) => {
     const sent = httpRequest(url, { method, headers }, (response) => {
       let bytes = 0;
       response.on('data', (chunk) => (bytes += chunk.length));
       response.on('end', () => {
-        if (response.statusCode === 200) resolve(bytes);
+        if (response.statusCode === expected) resolve(bytes);
         else reject(new Error(`${method} ${url} answered ${String(response.statusCode)}`));
       });
     });
@@ -26,17 +26,52 @@ function weigh(url, { method = 'GET', headers, body }) {
   });
 }
 
-async function load(url, options) {
-  const fire = (duration) => autocannon({ url, connections: CONNECTIONS, duration, ...options });
-  await fire(WARM_UP_SECONDS);
-  const { requests, latency, non2xx, errors } = await fire(SECONDS);
-  if (non2xx + errors > 0) throw new Error(`${url}: ${String(non2xx)} refused, ${String(errors)} broken`);
+async function fire(url, connections, duration, options, expected = 200) {
+  const result = await autocannon({ url, connections, duration, ...options });
+  const { requests, latency, errors, statusCodeStats } = result;
+  const others = Object.keys(statusCodeStats).filter((status) => Number(status) !== expected);
+  if (others.length + errors > 0)
+    throw new Error(`${url}: answered ${others.join(', ')}, ${String(errors)} broken`);
   return { perSecond: requests.average, p50: latency.p50, p99: latency.p99 };
 }
 
-async function measure(url, options) {
+async function load(url, connections, options, expected) {
+  await fire(url, connections, WARM_UP_SECONDS, options, expected);
+  return fire(url, connections, SECONDS, options, expected);
+}
+
+async function measure(url, connections, options) {
   const bytes = await weigh(url, options);
-  return { bytes, ...(await load(url, options)) };
+  return { bytes, ...(await load(url, connections, options)) };
+}
+
+/** Posted answers, a draft for each connection, each answer written and committed before the next is sent. */
+async function measurePosts(url, bareUrl, connections) {
+  const drafts = await Promise.all(Array.from({ length: connections }, () => answerAgainAndAgain(url)));
+  const [{ path, cookie, answer, accepted }] = drafts;
+  const form = { ...GZIP, 'content-type': 'application/x-www-form-urlencoded' };
+  const one = { method: 'POST', headers: { ...form, cookie }, body: answer() };
+  const bytes = await weigh(`${url}${path}`, one, 302);
+  accepted();
+  const free = [...drafts];
+  const posting = {
+    setupClient: (client) => {
+      const draft = free.pop();
+      client.setRequests([
+        {
+          method: 'POST',
+          path,
+          headers: { ...form, cookie: draft.cookie },
+          setupRequest: (request) => ({ ...request, body: draft.answer() }),
+          onResponse: draft.accepted,
+        },
+      ]);
+    },
+  };
+  // the warm-up would leave answers on their way, and drafts behind their version
+  const result = await fire(url, connections, SECONDS, posting, 302);
+  const bare = await load(`${bareUrl}/${String(bytes)}`, connections, one);
+  return { name: 'posted answer, committed', bytes, result, bare };
 }
 
 /** What is asked of the product: name, path and request. */
@@ -69,25 +104,34 @@ export async function measurePages(say) {
   const start = async (starting) => {
     const server = await starting;
     servers.push(server);
-    return server.url;
+    return server;
   };
   try {
-    const trivialUrl = await start(startTrivialRemix());
-    const bareUrl = await start(startBare());
-    const productUrl = await start(startProduct());
+    const { url: trivialUrl } = await start(startTrivialRemix());
+    const { url: bareUrl } = await start(startBare());
+    const product = await start(startProduct());
+    const productUrl = product.url;
 
-    say('trivial Remix page');
-    const trivialFirst = await measure(trivialUrl, { headers: GZIP });
-    const pages = [];
-    for (const { name, path, options } of await requests(productUrl)) {
-      say(name);
-      const { bytes, ...result } = await measure(`${productUrl}${path}`, options);
-      const bare = await load(`${bareUrl}/${String(bytes)}`, options);
-      pages.push({ name, bytes, result, bare });
+    const asked = await requests(productUrl);
+    const rounds = [];
+    for (const connections of CONNECTIONS) {
+      const tell = (name) => say(`${name}, ${String(connections)} at a time`);
+      tell('trivial Remix page');
+      const trivialFirst = await measure(trivialUrl, connections, { headers: GZIP });
+      const pages = [];
+      for (const { name, path, options } of asked) {
+        tell(name);
+        const { bytes, ...result } = await measure(`${productUrl}${path}`, connections, options);
+        const bare = await load(`${bareUrl}/${String(bytes)}`, connections, options);
+        pages.push({ name, bytes, result, bare });
+      }
+      tell('posted answer');
+      pages.push(await measurePosts(productUrl, bareUrl, connections));
+      tell('trivial Remix page again');
+      const trivialLast = await measure(trivialUrl, connections, { headers: GZIP });
+      rounds.push({ connections, pages, trivialFirst, trivialLast });
     }
-    say('trivial Remix page again');
-    const trivialLast = await measure(trivialUrl, { headers: GZIP });
-    return { pages, trivialFirst, trivialLast };
+    return { rounds, megabytes: product.megabytes() };
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
   }

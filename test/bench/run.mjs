@@ -50,35 +50,33 @@ console.log(
     `${show((replay.milliseconds * assessments.perSecond) / 1_000)} assessments.\n`,
 );
 
-const { pages, trivialFirst, trivialLast } = await measurePages((line) => console.log(`... ${line}`));
-const trivial = (trivialFirst.perSecond + trivialLast.perSecond) / 2;
-console.log('');
-console.log(
-  table(
-    ['10 connections', 'bytes', 'requests/s', 'p50 ms', 'p99 ms', 'of bare HTTP', 'of trivial Remix'],
-    [
-      ...pages.map(({ name, bytes, result, bare }) => [
-        name,
-        String(bytes),
-        show(result.perSecond),
-        show(result.p50),
-        show(result.p99),
-        `1 / ${show(bare.perSecond / result.perSecond)}`,
-        `${show(result.perSecond / trivial)} x`,
-      ]),
-      ...[trivialFirst, trivialLast].map((result, index) => [
-        `trivial Remix page, ${index === 0 ? 'first' : 'last'}`,
-        String(result.bytes),
-        show(result.perSecond),
-        show(result.p50),
-        show(result.p99),
-        '',
-        `${show(result.perSecond / trivial)} x`,
-      ]),
-    ],
-  ),
-);
-const drift = Math.abs(trivialFirst.perSecond - trivialLast.perSecond) / trivial;
-console.log(
-  `\nThe trivial page was measured first and last: ${show(drift * 100)} % apart. Trust no smaller difference.`,
-);
+const { rounds, megabytes } = await measurePages((line) => console.log(`... ${line}`));
+const line = ({ name, bytes, result, bare }, trivial) => [
+  name,
+  String(bytes),
+  show(result.perSecond),
+  show(result.p50),
+  show(result.p99),
+  bare ? `1 / ${show(bare.perSecond / result.perSecond)}` : '',
+  `${show(result.perSecond / trivial)} x`,
+];
+for (const { connections, pages, trivialFirst, trivialLast } of rounds) {
+  const trivial = (trivialFirst.perSecond + trivialLast.perSecond) / 2;
+  const trivialLines = [
+    { name: 'trivial Remix page, first', bytes: trivialFirst.bytes, result: trivialFirst },
+    { name: 'trivial Remix page, last', bytes: trivialLast.bytes, result: trivialLast },
+  ];
+  const heading = `${String(connections)} ${connections === 1 ? 'connection' : 'connections'}`;
+  console.log('');
+  console.log(
+    table(
+      [heading, 'bytes', 'requests/s', 'p50 ms', 'p99 ms', 'of bare HTTP', 'of trivial Remix'],
+      [...pages, ...trivialLines].map((row) => line(row, trivial)),
+    ),
+  );
+  const drift = Math.abs(trivialFirst.perSecond - trivialLast.perSecond) / trivial;
+  console.log(
+    `\nThe trivial page was measured first and last: ${show(drift * 100)} % apart. Trust no smaller difference.`,
+  );
+}
+console.log(`\nThe product holds ${show(megabytes)} MB of memory after all that.`);

@@ -1,5 +1,5 @@
-import { fork, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, fork, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -30,12 +30,18 @@ function stopped(child) {
   });
 }
 
+/** Memory that a process holds now, shared libraries included. */
+function megabytesOf(pid) {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1_024;
+}
+
 async function running(child, tidy = () => {}) {
   try {
     const url = await addressOf(child);
     child.removeAllListeners('exit');
     return {
       url,
+      megabytes: () => megabytesOf(child.pid),
       stop: async () => {
         await stopped(child);
         tidy();
@@ -51,7 +57,8 @@ async function running(child, tidy = () => {}) {
 /** The built product as `npm start` runs it, with a database of its own, without a limit and without a log. */
 export function startProduct() {
   const folder = mkdtempSync(join(tmpdir(), 'fachkraeftelotse-bench-'));
-  const child = spawn(process.execPath, ['build/server/index.js'], {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const child = spawn(process.execPath, scripts.start.split(' ').slice(1), {
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',

@@ -28,12 +28,33 @@ function hidden(html, name) {
   return /value="([^"]*)"/.exec(field ?? '')?.[1] ?? '';
 }
 
+const FIRST_PAGE = '/check/arbeitsort';
+const POSTAL_CODES = ['80331', '80333'];
+
+/**
+ * A draft of its own, and a row of posted answers to its first page: each is another one than the last and names the version
+ * that it was rendered from, so that each is written.
+ */
+export async function answerAgainAndAgain(url) {
+  const { visit, cookieHeader } = visitor(url);
+  const csrf = hidden(await (await visit(FIRST_PAGE)).text(), 'csrf');
+  await visit(FIRST_PAGE, new URLSearchParams({ csrf, version: '0', postalCode: POSTAL_CODES[0] }));
+  const [first, draft] = hidden(await (await visit(FIRST_PAGE)).text(), 'version').split('-');
+  let version = Number(first);
+  const answer = () => {
+    const postalCode = POSTAL_CODES[version % POSTAL_CODES.length];
+    return new URLSearchParams({ csrf, version: `${String(version)}-${draft}`, postalCode }).toString();
+  };
+  const accepted = () => void version++;
+  return { path: FIRST_PAGE, cookie: cookieHeader(), answer, accepted };
+}
+
 /** Answers the whole check by plain forms, as the browser tests' Indian developer does. Gives the cookies of the draft. */
 export async function walkCheck(url) {
   const { indianDeveloper } = await bundle('walk', { journeys: 'test/browser/journeys.ts' });
   const { answers, occupation } = indianDeveloper;
   const { visit, cookieHeader } = visitor(url);
-  let path = '/check/arbeitsort';
+  let path = FIRST_PAGE;
   let pages = 0;
   while (!path.endsWith('/ergebnis')) {
     if (++pages > MOST_PAGES) throw new Error('The check does not end.');

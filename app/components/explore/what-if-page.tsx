@@ -224,6 +224,9 @@ export function WhatIfPage({ view, isStale }: { view: WhatIfView; isStale: boole
       {!view.isFree && (
         <div className="what-if">
           <Changes view={view} />
+          <a className="kern-link what-if__jump" href="#auswirkung">
+            {view.brief}
+          </a>
           <Effect view={view} />
         </div>
       )}

@@ -1,14 +1,14 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { Words } from '~/components/result/words';
 import { readWhatIf, type WhatIf, whatIfName } from '~/forms/what-if.server';
-import { openCheck, RESULT_PATH, WHAT_IF_PATH } from '~/services/check.server';
+import { openCheck, RESULT_PATH, waysOutOf, WHAT_IF_PATH } from '~/services/check.server';
 import { readForm } from '~/services/csrf.server';
 import { EDITION_FIELD, editionOf, savePages, START_FIELD, startToken } from '~/services/save-page.server';
 import { textOf } from '~/services/keep.server';
 import { calendarDateOf, formatList } from '~/services/format';
 import { assess } from '#flows/law/assess';
 import type { Assessment, Route } from '#flows/law/assessment';
-import { smallestChanges } from '#flows/law/changes';
+import type { WayOut } from '#flows/law/changes';
 import type { RouteId } from '#flows/law/ids';
 import { payThresholds } from './thresholds.server';
 import type { Movement, PlainTexts, WayRow, WhatIfView } from './what-if-view';
@@ -119,6 +119,16 @@ async function openWhatIf(request: Request, context: AppLoadContext, words: Word
   return { draft, walked, searchParams, asOf, tried };
 }
 
+/** How many ways open, close or are judged differently. */
+function briefOf(rows: readonly WayRow[], { explore, lang }: Words): string {
+  const { moved, unmoved, jump } = explore.whatIf;
+  const parts = (['opens', 'closes', 'shifts'] as const).flatMap((movement) => {
+    const count = rows.filter((row) => row.movement === movement).length;
+    return count === 0 ? [] : [moved[movement](count)];
+  });
+  return jump(parts.length === 0 ? unmoved : formatList(parts, lang));
+}
+
 /**
  * Writes what the query tries out into the answers, all pages at once. Where something is refused it leads back to the page, which
  * says what; a draft that another tab has changed meanwhile is left as it is.
@@ -155,8 +165,8 @@ export async function whatIfView(
   const then = isChanged ? assess(tried.facts, { asOf }) : today;
   const rows = rowsOf(today, then, words);
   const text = words.explore.whatIf;
-  const waysOut: Partial<Record<RouteId, ReturnType<typeof smallestChanges>[number]>> = Object.fromEntries(
-    smallestChanges(walked.facts, { asOf, assessment: today }).map((way) => [way.route, way]),
+  const waysOut: Partial<Record<RouteId, WayOut>> = Object.fromEntries(
+    waysOutOf(walked).map((way) => [way.route, way]),
   );
   const thresholds = payThresholds({ assessment: today, waysOut });
   const others = today.routes.length - rows.length;
@@ -179,6 +189,7 @@ export async function whatIfView(
       ),
     })),
     effect: isChanged ? effectOf(today, then, rows, words) : [unchanged],
+    brief: briefOf(rows, words),
     warnings: newWarnings(today, then, words),
     rows,
     others: others > 0 && rows.length > 0 ? text.others(others) : null,

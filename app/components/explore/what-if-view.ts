@@ -43,6 +43,8 @@ export interface WhatIfView {
   thresholds: readonly { euros: number; words: string }[];
   /** What the change does, sentence by sentence. */
   effect: readonly string[];
+  /** The same in a few words, for where it stands out of sight. */
+  brief: string;
   warnings: readonly string[];
   rows: readonly WayRow[];
   others: string | null;

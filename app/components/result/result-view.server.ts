@@ -1,12 +1,11 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { payPicture } from '~/components/explore/picture.server';
-import { changePath, type ChangeOrigin, pagePath } from '~/services/check.server';
+import { changePath, type ChangeOrigin, pagePath, waysOutOf } from '~/services/check.server';
 import { countryName } from '~/services/countries.server';
 import type { Lang } from '~/services/language';
 import { factPaths } from '#flows/facts/catalogue';
 import type { FactPath, Facts } from '#flows/facts/facts';
 import { factAt } from '#flows/facts/facts';
-import { smallestChanges } from '#flows/law/changes';
 import { legalDates } from '#flows/law/parameters/dates';
 import type { ParameterId } from '#flows/law/parameters/parameters';
 import { parameterIds, parameterOn } from '#flows/law/parameters/parameters';
@@ -95,8 +94,9 @@ export async function resultView(
   const firstDay = facts.job?.startDate ?? assessment.asOf;
   const figures = parameterIds.map((id) => [id, parameterOn(id, firstDay).value]);
   const isco08 = facts.job?.isco08;
-  const ways = smallestChanges(facts, { asOf: assessment.asOf, assessment });
-  const waysOut: ResultView['waysOut'] = Object.fromEntries(ways.map((wayOut) => [wayOut.route, wayOut]));
+  const waysOut: ResultView['waysOut'] = Object.fromEntries(
+    waysOutOf(walked).map((wayOut) => [wayOut.route, wayOut]),
+  );
   return {
     assessment,
     waysOut,

@@ -106,7 +106,10 @@ export function RouteDetails({ route, view, words }: Props) {
   const recommended = view.assessment.recommended === route.id;
   const barred = route.verdict === 'notOpen' && !isWithinReach(route, view);
   return (
-    <details className={`result-route result-route--${route.verdict}`} id={route.id}>
+    <details
+      className={`result-route result-route--${route.verdict}${recommended ? ' result-route--recommended' : ''}`}
+      id={route.id}
+    >
       <summary className="result-route__head">
         <span className="result-route__name">
           {text.short} {recommended && <span className="result-tag">{routes.recommended}</span>}

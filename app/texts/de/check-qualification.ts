@@ -164,9 +164,11 @@ export const qualificationTexts = {
         label: 'Erfahrung, die zur Stelle passt, in den letzten fünf Jahren',
         suffix: 'Monate',
         errors: {
-          missing: 'Geben Sie die Zahl der Monate ein oder kreuzen Sie „Weiß ich nicht“ an.',
-          format: 'Geben Sie eine ganze Zahl von Monaten ein, zum Beispiel 24.',
-          range: 'In fünf Jahre passen höchstens 60 Monate.',
+          missing:
+            'Erfahrung, die zur Stelle passt: Geben Sie die Zahl der Monate ein oder kreuzen Sie „Weiß ich nicht“ an.',
+          format:
+            'Erfahrung, die zur Stelle passt: Geben Sie eine ganze Zahl von Monaten ein, zum Beispiel 24.',
+          range: 'Erfahrung, die zur Stelle passt: In fünf Jahre passen höchstens 60 Monate.',
         },
       },
       ictMonths: {
@@ -174,9 +176,10 @@ export const qualificationTexts = {
         hint: 'IT-Fachleute und Führungskräfte in der IT',
         suffix: 'Monate',
         errors: {
-          missing: 'Geben Sie die Zahl der Monate ein oder kreuzen Sie „Weiß ich nicht“ an.',
-          format: 'Geben Sie eine ganze Zahl von Monaten ein, zum Beispiel 36.',
-          range: 'In sieben Jahre passen höchstens 84 Monate.',
+          missing:
+            'Erfahrung in IT-Berufen: Geben Sie die Zahl der Monate ein oder kreuzen Sie „Weiß ich nicht“ an.',
+          format: 'Erfahrung in IT-Berufen: Geben Sie eine ganze Zahl von Monaten ein, zum Beispiel 36.',
+          range: 'Erfahrung in IT-Berufen: In sieben Jahre passen höchstens 84 Monate.',
         },
       },
       graduateLevel: {

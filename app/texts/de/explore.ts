@@ -5,7 +5,7 @@ export const explore = {
   whatIf: {
     title: 'Was wäre, wenn …?',
     intro:
-      'Ändern Sie, was sich ändern lässt, und sehen Sie daneben, welche Wege sich öffnen oder schließen. Ihre gespeicherten Angaben bleiben unverändert, bis Sie sie übernehmen.',
+      'Ändern Sie, was sich ändern lässt. Sie sehen gleich, welche Wege sich dadurch öffnen oder schließen. Ihre gespeicherten Angaben bleiben unverändert, bis Sie sie übernehmen.',
     back: 'Zurück zum Ergebnis',
     groups: { pay: 'Gehalt und Stunden', contract: 'Vertrag', person: 'Person' },
     emptyMeans: 'Ein leeres Feld heißt: noch nicht bekannt.',
@@ -17,7 +17,7 @@ export const explore = {
     show: 'Auswirkung zeigen',
     reset: 'Auf meine Angaben zurücksetzen',
     effect: 'Auswirkung',
-    unchanged: 'Noch nichts geändert. Rechts steht dasselbe wie heute.',
+    unchanged: 'Noch nichts geändert. Alles bleibt wie heute.',
     invalid: 'Bitte zuerst die markierten Angaben prüfen. Bis dahin steht hier nur das heutige Ergebnis.',
     opens: (ways: string) => `Das öffnet: ${ways}.`,
     closes: (ways: string) => `Das schließt: ${ways}.`,
@@ -26,6 +26,13 @@ export const explore = {
     needs: (facts: string) => `Um das zu beurteilen, fehlt dann noch: ${facts}.`,
     recommendedThen: (way: string) => `Empfohlen wäre dann: ${way}.`,
     newWarnings: 'Neu zu beachten:',
+    moved: {
+      opens: (count: number) => (count === 1 ? '1 Weg öffnet sich' : `${String(count)} Wege öffnen sich`),
+      closes: (count: number) => (count === 1 ? '1 schließt sich' : `${String(count)} schließen sich`),
+      shifts: (count: number) => `${String(count)} anders beurteilt`,
+    },
+    unmoved: 'Kein Weg anders als heute',
+    jump: (moved: string) => `${moved} – zur Auswirkung`,
     caption: 'Alle Wege, die heute oder mit der Änderung nicht geschlossen sind',
     way: 'Weg',
     today: 'Heute',

@@ -166,9 +166,9 @@ export const qualificationTexts: typeof german = {
         label: 'Experience that fits the job within the last five years',
         suffix: 'months',
         errors: {
-          missing: 'Enter the number of months or tick “I do not know”.',
-          format: 'Enter a whole number of months, for example 24.',
-          range: 'Five years have at most 60 months.',
+          missing: 'Experience that fits the job: Enter the number of months or tick “I do not know”.',
+          format: 'Experience that fits the job: Enter a whole number of months, for example 24.',
+          range: 'Experience that fits the job: Five years have at most 60 months.',
         },
       },
       ictMonths: {
@@ -176,9 +176,9 @@ export const qualificationTexts: typeof german = {
         hint: 'IT professionals and IT managers',
         suffix: 'months',
         errors: {
-          missing: 'Enter the number of months or tick “I do not know”.',
-          format: 'Enter a whole number of months, for example 36.',
-          range: 'Seven years have at most 84 months.',
+          missing: 'Experience in IT occupations: Enter the number of months or tick “I do not know”.',
+          format: 'Experience in IT occupations: Enter a whole number of months, for example 36.',
+          range: 'Experience in IT occupations: Seven years have at most 84 months.',
         },
       },
       graduateLevel: {

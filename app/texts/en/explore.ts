@@ -4,7 +4,7 @@ export const explore: ExploreTexts = {
   whatIf: {
     title: 'What if …?',
     intro:
-      'Change what can be changed and see beside it which ways open or close. Your saved answers stay as they are until you take the changes over.',
+      'Change what can be changed. You see at once which ways open or close by it. Your saved answers stay as they are until you take the changes over.',
     back: 'Back to the result',
     groups: { pay: 'Salary and hours', contract: 'Contract', person: 'Person' },
     emptyMeans: 'An empty field means: not known yet.',
@@ -15,7 +15,7 @@ export const explore: ExploreTexts = {
     show: 'Show the effect',
     reset: 'Back to my answers',
     effect: 'Effect',
-    unchanged: 'Nothing changed yet. The right-hand column shows the same as today.',
+    unchanged: 'Nothing changed yet. Everything stays as it is today.',
     invalid: 'Please check the marked answers first. Until then only today’s result is shown.',
     opens: (ways) => `This opens: ${ways}.`,
     closes: (ways) => `This closes: ${ways}.`,
@@ -24,6 +24,13 @@ export const explore: ExploreTexts = {
     needs: (facts) => `To judge this, the following would still be missing: ${facts}.`,
     recommendedThen: (way) => `Recommended would then be: ${way}.`,
     newWarnings: 'New to consider:',
+    moved: {
+      opens: (count) => (count === 1 ? '1 way opens' : `${String(count)} ways open`),
+      closes: (count) => (count === 1 ? '1 closes' : `${String(count)} close`),
+      shifts: (count) => `${String(count)} judged differently`,
+    },
+    unmoved: 'No way differs from today',
+    jump: (moved) => `${moved} – see the effect`,
     caption: 'All ways that are not closed today or with the change',
     way: 'Way',
     today: 'Today',
