@@ -19,5 +19,5 @@ export async function takeForm(request: Request, context: AppLoadContext, { numb
   if (row === null) return noAccess(context, { number, role, typed: typedText(form, 'text') });
   const taken = await takeStep(context, { row, role, form });
   if ('done' in taken) return doneAnswer(request, path, taken.done);
-  return problemAnswer(context, taken.problem, requestLanguage(request));
+  return problemAnswer(context, { problem: taken.problem, role, lang: requestLanguage(request) });
 }

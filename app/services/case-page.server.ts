@@ -71,17 +71,23 @@ const statuses: Record<StepProblem['kind'], number> = {
   tooLong: 422,
   officeMissing: 422,
   textChanged: 409,
+  draftChanged: 409,
   refused: 409,
   stale: 409,
 };
 
 /** The answer to a form that was not taken; the page is shown again with it. */
-export async function problemAnswer(context: AppLoadContext, problem: StepProblem, lang: Lang) {
+export async function problemAnswer(
+  context: AppLoadContext,
+  { problem, role, lang }: { problem: StepProblem; role: Role; lang: Lang },
+) {
   context.refused = true;
   const status = statuses[problem.kind];
   if (problem.kind !== 'stale') return data<ProblemView>(problem, { status });
-  const offices = await officesNamed(context.store, officeIdsOf(problem.since));
-  return data<ProblemView>({ ...problem, since: toldLines(problem.since, offices, lang) }, { status });
+  // what employer and office write to each other is not for the person
+  const told = role === 'employer' ? problem.since : [];
+  const offices = await officesNamed(context.store, officeIdsOf(told));
+  return data<ProblemView>({ ...problem, since: toldLines(told, offices, lang) }, { status });
 }
 
 /** Back to the page whose form was taken, which then says so. */

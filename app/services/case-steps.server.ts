@@ -36,7 +36,7 @@ export type StepProblem = {
   /** The fields of the form, as typed. */
   typed: Readonly<Record<string, string>>;
 } & (
-  | { kind: 'missing' | 'tooLong' | 'officeMissing' | 'textChanged' }
+  | { kind: 'missing' | 'tooLong' | 'officeMissing' | 'textChanged' | 'draftChanged' }
   | { kind: 'refused'; reason: RefusalReason }
   /** What happened since the form was rendered. */
   | { kind: 'stale'; since: readonly OpenedEvent[] }
@@ -79,13 +79,27 @@ function readStep(form: FormData): ReadStep {
   return { problem: { step, typed, kind: issue.code === 'too_big' ? 'tooLong' : 'missing' } };
 }
 
-/** Events that change nothing for those outside the office: nobody has to read them before sending what they wrote. */
+/** Events that change nothing for the employer: nobody has to read them before sending what they wrote. */
 const quiet: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'opened',
   'noteAdded',
   'assigned',
   'clockRang',
 ]);
+/** Events that change what the person decides about: the data, who gets them, and the decision itself. */
+const aboutThePerson: ReadonlySet<string> = new Set<CaseEvent['type']>([
+  'resultRevised',
+  'transferAccepted',
+  'resubmitted',
+  'officeReassigned',
+  'consentGiven',
+  'consentWithdrawn',
+]);
+
+function concerns({ type, fields }: OpenedEvent, role: CaseAccess['role']): boolean {
+  if (role === 'employer') return !quiet.has(type);
+  return aboutThePerson.has(type) && (fields['kind'] ?? 'personData') === 'personData';
+}
 
 /** Whether a form was sent twice. */
 function isSame(event: Readonly<Record<string, unknown>>, done: OpenedEvent, role: string): boolean {
@@ -106,9 +120,7 @@ interface Attempt {
   take: (row: CaseRow) => Promise<Acted>;
 }
 
-/**
- * Does what a form asks for, over whatever happened since that concerns nobody. Sent twice, it is done once.
- */
+/** Does what a form asks for, unless something happened since that its sender has to know. Sent twice, it is done once. */
 export async function takeOnce(
   context: AppLoadContext,
   { row, version, role, event, take }: Attempt,
@@ -117,7 +129,7 @@ export async function takeOnce(
   for (;;) {
     const since = (await openEvents(context, read)).filter(({ seq }) => seq > version);
     if (since.some((done) => isSame(event, done, role))) return { done: true };
-    if (since.some(({ type }) => !quiet.has(type))) return { since };
+    if (since.some((other) => concerns(other, role))) return { since };
     const acted = await take(read);
     if ('row' in acted) return { done: true };
     if ('refused' in acted) return acted;

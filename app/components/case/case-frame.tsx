@@ -23,18 +23,38 @@ interface CaseFrameProps {
   children: ReactNode;
 }
 
+/** What became of the form that was sent before. */
+export function Outcome({ problem, done }: { problem: ProblemView | undefined; done: string | undefined }) {
+  if (problem !== undefined) return <Problem problem={problem} />;
+  if (done === undefined) return null;
+  return (
+    <div role="status" className="notice">
+      <Alert severity="success" title={done} />
+    </div>
+  );
+}
+
+/** Closes the case in this browser, which may be one that others use. */
+export function LeaveCase({ csrf }: { csrf: string }) {
+  const { page } = useCaseTexts();
+  const path = usePath();
+  return (
+    <form method="post" action={path('/fall')} className="case-leave no-print">
+      <input type="hidden" name="csrf" value={csrf} />
+      <button className="kern-btn kern-btn--tertiary" type="submit">
+        <span className="kern-label">{page.leave}</span>
+      </button>
+    </form>
+  );
+}
+
 /** Every page of a case: what became of the last form, the number, the way to the other pages. */
 export function CaseFrame({ head, tab, problem, done, children }: CaseFrameProps) {
   const { page } = useCaseTexts();
   const path = usePath();
   return (
     <div className="case">
-      {problem !== undefined && <Problem problem={problem} />}
-      {problem === undefined && done !== undefined && (
-        <div role="status" className="notice">
-          <Alert severity="success" title={page.done[done]} />
-        </div>
-      )}
+      <Outcome problem={problem} done={done && page.done[done]} />
       <h1 className="kern-heading-large">{page.title(head.number)}</h1>
       {head.firm !== null && <p className="case-head">{page.handedOver(head.firm, head.handedOver)}</p>}
       <nav aria-label={page.tabs.label} className="no-print">
@@ -49,12 +69,7 @@ export function CaseFrame({ head, tab, problem, done, children }: CaseFrameProps
         </ul>
       </nav>
       {children}
-      <form method="post" action={path('/fall')} className="case-leave no-print">
-        <input type="hidden" name="csrf" value={head.csrf} />
-        <button className="kern-btn kern-btn--tertiary" type="submit">
-          <span className="kern-label">{page.leave}</span>
-        </button>
-      </form>
+      <LeaveCase csrf={head.csrf} />
     </div>
   );
 }

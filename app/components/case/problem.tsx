@@ -54,16 +54,23 @@ function Refusal({ problem }: { problem: ProblemView }) {
     return (
       <Alert severity="warning" title={problems.staleTitle}>
         <p className="kern-body">{problems.staleText}</p>
-        <p className="kern-body">
-          <strong>{problems.staleSince}</strong>
-        </p>
-        <ToldList lines={problem.since} />
+        {problem.since.length > 0 && (
+          <>
+            <p className="kern-body">
+              <strong>{problems.staleSince}</strong>
+            </p>
+            <ToldList lines={problem.since} />
+          </>
+        )}
         <KeptText problem={problem} />
       </Alert>
     );
   return (
     <Alert severity="warning" title={problems.refusedTitle}>
-      <p className="kern-body">{problems.textChanged}</p>
+      <p className="kern-body">
+        {problem.kind === 'draftChanged' ? problems.draftChanged : problems.textChanged}
+      </p>
+      <KeptText problem={problem} />
     </Alert>
   );
 }

@@ -78,6 +78,7 @@ export function Standing({ view }: { view: StatusView }) {
         {outcome !== undefined && <p className="kern-body">{outcome}.</p>}
         <p className="kern-body">
           <strong>{state.turn}</strong> {status.since(state.since)}
+          {view.questions.length > 0 && !state.isYours && ` ${status.alsoYou}`}
         </p>
         {offeredTo !== undefined && <p className="kern-body">{status.offered(offeredTo)}</p>}
         {erasure !== undefined && (

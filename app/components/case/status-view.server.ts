@@ -75,12 +75,10 @@ const byWhom = (role: CaseRole): MessageView['by'] =>
 
 function messagesOf(
   events: readonly OpenedEvent[],
-  offices: Offices,
-  { openQuestions }: CaseState,
-  lang: Lang,
+  { offices, state, lang }: { offices: Offices; state: CaseState; lang: Lang },
 ): MessageView[] {
   const isOpen = ({ type, fields }: OpenedEvent) =>
-    type === 'questionAsked' && openQuestions.some(({ id }) => id === fields['question']);
+    type === 'questionAsked' && state.openQuestions.some(({ id }) => id === fields['question']);
   return events.flatMap((event): MessageView[] => {
     const text = textForEmployer(event);
     const [line] = toldLines([event], offices, lang);
@@ -116,6 +114,7 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
     state: {
       ...states[row.coordination],
       turn: turns[nextActor(state)],
+      isYours: nextActor(state) === 'employer',
       since: formatDate(calendarDateOf(row.waitingSince), lang),
     },
     reason: explanation && textForEmployer(explanation),
@@ -127,7 +126,11 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
     clock: clockView(state, calendar, context.now(), lang),
     office: office && officeView(office),
     questions: openQuestionsTo('employer', state, events, lang),
-    messages: messagesOf(events, offices, state, lang),
+    messages: messagesOf(
+      // what explains the state and what the agency answers stand in places of their own
+      events.filter((event) => event !== explanation && event.type !== 'agencyAnswered'),
+      { offices, state, lang },
+    ),
     history,
     choices: can.has('resubmitted') ? await officeChoices(context, row, suggested) : undefined,
     can: {

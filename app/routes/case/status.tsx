@@ -53,7 +53,7 @@ export default function CaseStatus() {
       )}
       <Messages {...form} messages={view.messages} mayWrite={view.can.message} />
       {view.can.reopen && <Reopen {...form} />}
-      <AgencySection view={view} />
+      {view.agency.name !== undefined && <AgencySection view={view} />}
       <OfficeSection view={view} />
       {view.choices !== undefined && !view.can.declined && (
         <ChooseOffice {...form} choices={view.choices} isDeclined={false} />

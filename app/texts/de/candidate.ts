@@ -8,7 +8,7 @@ export const candidatePage = {
     `${firm} möchte Sie einstellen und lässt sich beraten, welches Visum und welche Aufenthaltserlaubnis möglich sind. Dafür möchte der Betrieb Ihre Daten an eine Beratungsstelle weitergeben. Sie entscheiden, ob er das darf.`,
   caseNumber: (number: string) => `Fallnummer ${number}`,
   states: {
-    open: 'Sie haben noch nicht entschieden. Bis dahin sieht außer dem Betrieb niemand diese Daten.',
+    open: () => 'Sie haben noch nicht entschieden. Bis dahin sieht außer dem Betrieb niemand diese Daten.',
     given: (day: string) => `Sie haben am ${day} zugestimmt. Die Beratungsstelle sieht diese Daten.`,
     sheet: (day: string) =>
       `Sie haben mit Ihrer Unterschrift zugestimmt; die Beratungsstelle hat das am ${day} eingetragen. Sie sieht diese Daten.`,

@@ -17,6 +17,7 @@ export const casePage = {
   status: {
     title: 'Stand',
     since: (day: string) => `Seit ${day}.`,
+    alsoYou: 'Auch von Ihnen fehlt noch eine Antwort.',
     reason: 'Begründung der Stelle',
     offered: (office: string) => `Der Fall ist dieser Stelle angeboten: ${office}`,
     suggestion: (office: string) => `Die Stelle schlägt vor, den Fall zu übergeben an: ${office}`,
@@ -92,7 +93,8 @@ export const casePage = {
   },
   history: {
     title: 'Verlauf',
-    show: (count: number) => `Alle ${String(count)} Schritte anzeigen`,
+    show: (count: number) =>
+      count === 1 ? 'Den einen Schritt anzeigen' : `Alle ${String(count)} Schritte anzeigen`,
   },
 
   data: {
@@ -209,6 +211,8 @@ export const casePage = {
     missing: 'Schreiben Sie einen Text.',
     tooLong: (typed: string) => `Der Text darf höchstens 4.000 Zeichen haben, Ihrer hat ${typed}.`,
     officeMissing: 'Wählen Sie eine Stelle aus.',
+    draftChanged:
+      'Sie haben inzwischen in einem anderen Fenster weitere Angaben geändert. Prüfen Sie die Liste noch einmal.',
     textChanged: 'Der Wortlaut der Einwilligung hat sich geändert. Bitte lesen Sie ihn noch einmal.',
   },
 };

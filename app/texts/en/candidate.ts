@@ -7,7 +7,7 @@ export const candidatePage: typeof german = {
     `${firm} would like to employ you and is taking advice on which visa and residence permit are possible. For this the company would like to pass on your data to an advice office. You decide whether it may.`,
   caseNumber: (number) => `Case number ${number}`,
   states: {
-    open: 'You have not decided yet. Until you do, nobody but the company sees these data.',
+    open: () => 'You have not decided yet. Until you do, nobody but the company sees these data.',
     given: (day) => `You agreed on ${day}. The advice office sees these data.`,
     sheet: (day) =>
       `You agreed with your signature; the advice office recorded this on ${day}. It sees these data.`,

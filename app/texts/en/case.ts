@@ -16,6 +16,7 @@ export const casePage: typeof german = {
   status: {
     title: 'Status',
     since: (day) => `Since ${day}.`,
+    alsoYou: 'An answer of yours is missing too.',
     reason: 'Reason given by the office',
     offered: (office) => `The case is offered to this office: ${office}`,
     suggestion: (office) => `The office suggests handing the case to: ${office}`,
@@ -90,7 +91,7 @@ export const casePage: typeof german = {
   },
   history: {
     title: 'History',
-    show: (count) => `Show all ${String(count)} steps`,
+    show: (count) => (count === 1 ? 'Show the one step' : `Show all ${String(count)} steps`),
   },
 
   data: {
@@ -204,6 +205,8 @@ export const casePage: typeof german = {
     missing: 'Write a text.',
     tooLong: (typed) => `The text may have at most 4,000 characters, yours has ${typed}.`,
     officeMissing: 'Choose an office.',
+    draftChanged:
+      'Meanwhile you have changed more information in another window. Please check the list again.',
     textChanged: 'The wording of the consent has changed. Please read it again.',
   },
 };
