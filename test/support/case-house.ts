@@ -1,4 +1,4 @@
-import { openStore } from '#db/store';
+import { openStore, type Store } from '#db/store';
 import type { CaseRow } from '#db/repositories/cases';
 import type { CasePackage } from '#flows/case/case-package';
 import { fromWire } from '#flows/facts/facts';
@@ -20,7 +20,7 @@ export const adviserOf = (officeId: string): Actor => ({ role: 'adviser', office
 export const agentOf = (agencyId: string): Actor => ({ role: 'agencyStaff', agencyId, id: 'otto' });
 
 /** A software developer from India for a firm in Leipzig, as it is handed over. */
-export function examplePackage({ officeId, agencyId }: { officeId: string; agencyId: string }): CasePackage {
+function examplePackage({ officeId, agencyId }: { officeId: string; agencyId: string }): CasePackage {
   const createdAt = new Date().toISOString();
   const facts: CasePackage['facts'] = {
     job: {
@@ -65,6 +65,16 @@ export function examplePackage({ officeId, agencyId }: { officeId: string; agenc
   return JSON.parse(JSON.stringify(whole)) as CasePackage;
 }
 
+/** The same for the office and the agency of the place of work in a product's directory. */
+export async function exampleOf(store: Store): Promise<CasePackage> {
+  const inSaxony = (await store.read.offices.list('coordination')).find(({ state }) => state === 'DE-SN');
+  const agency = (await store.read.offices.list('employmentAgency')).find(({ districts }) =>
+    districts.includes('14713'),
+  );
+  if (!inSaxony || !agency) throw new Error('The directory has no office for Leipzig');
+  return examplePackage({ officeId: inSaxony.id, agencyId: agency.id });
+}
+
 /** A product's cases, moved from outside as offices and time would move them. */
 export async function casesOf(databaseFile: string) {
   const store = await openStore({ databaseUrl: `file:${databaseFile}` });
@@ -96,3 +106,4 @@ export async function casesOf(databaseFile: string) {
       `/zugang/${await newToken(house, row.id, role)}`,
   };
 }
+export type ProductCases = Awaited<ReturnType<typeof casesOf>>;

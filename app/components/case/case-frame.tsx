@@ -83,7 +83,7 @@ export function NoAccessPage({ noAccess, csrf }: NoAccess) {
     <div className="question-column keep-page">
       <h1 className="kern-heading-large">{closed.title}</h1>
       <p className="kern-body">{closed.text}</p>
-      <ul className="kern-body">
+      <ul className="kern-body case-reasons">
         {closed.reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}

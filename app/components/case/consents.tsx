@@ -13,18 +13,24 @@ interface PartProps {
 /** Something that cannot simply be undone: what it means comes before its button. */
 function Fold({
   title,
+  about,
   text,
   children,
   open,
 }: {
   title: string;
+  /** What it is about, where several have the same title. */
+  about?: string;
   text: string;
   children: ReactNode;
   open?: boolean;
 }) {
   return (
     <details className="case-fold" open={open}>
-      <summary>{title}</summary>
+      <summary>
+        {title}
+        {about !== undefined && <span className="kern-sr-only">: {about}</span>}
+      </summary>
       <p className="kern-body">{text}</p>
       {children}
     </details>
@@ -56,7 +62,7 @@ function ConsentRow({ head, consent }: { head: CaseHead; consent: ConsentView })
       <p className="kern-body">{what}</p>
       {detail !== undefined && <p className="case-message__by">{detail}</p>}
       {can === 'withdraw' && (
-        <Fold title={`${name}: ${texts.withdraw}`} text={after}>
+        <Fold title={texts.fold} about={name} text={after}>
           <StepForm head={head} step="consentWithdrawn" fields={{ kind }} submit={texts.withdraw} />
         </Fold>
       )}
@@ -114,7 +120,9 @@ export function Opened({ view: { opened } }: PartProps) {
           <tbody>
             {opened.map(({ seq, at, who, what }) => (
               <tr key={seq}>
-                <td data-label={texts.openedWhen}>{at}</td>
+                <td className="result-table__day" data-label={texts.openedWhen}>
+                  {at}
+                </td>
                 <td data-label={texts.openedWho} lang="de">
                   {who}
                 </td>

@@ -173,6 +173,12 @@ export function PersonPage({ head, view, problem }: PartProps & { problem: Probl
       <p className="case-head">{candidate.caseNumber(head.number)}</p>
       <OtherLanguage number={head.number} />
       <p className="kern-body">{candidate.intro(view.firm)}</p>
+      <p className="kern-body">
+        {candidate.states[view.decision.state](view.decision.day)}{' '}
+        <a className="kern-link" href="#entscheidung">
+          {candidate.toDecision}
+        </a>
+      </p>
       <Questions head={head} view={view} problem={problem} />
       <Information view={view} />
       <Decision head={head} view={view} />

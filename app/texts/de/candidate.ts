@@ -18,6 +18,7 @@ export const candidatePage = {
       `Die Zustimmung wurde am ${day} widerrufen. Die Beratungsstelle sieht diese Daten nicht mehr. Sie können Ihre Entscheidung ändern.`,
   },
   stateTitle: 'Ihre Entscheidung',
+  toDecision: 'Zu Ihrer Entscheidung',
   what: 'Welche Daten',
   none: 'Der Betrieb hat keine persönlichen Daten von Ihnen angegeben.',
   fields: { name: 'Name', email: 'E-Mail-Adresse', phone: 'Telefon', language: 'Sprache für Nachrichten' },
@@ -26,7 +27,7 @@ export const candidatePage = {
   alreadyText: 'Zu diesen Angaben steht dort statt Ihres Namens „Person A“.',
   whom: 'Wer sie bekommt',
   whomText:
-    'Diese Beratungsstelle gehört zum Förderprogramm „Integration durch Qualifizierung (IQ)“. Übernimmt eine andere Koordinierungsstelle den Fall, gilt Ihre Zustimmung auch für sie. Hier steht immer, welche es gerade ist.',
+    'Das ist die Koordinierungsstelle, der der Betrieb den Fall übergeben hat. Sie berät Betriebe zur Einwanderung von Fachkräften. Übernimmt eine andere Koordinierungsstelle den Fall, gilt Ihre Zustimmung auch für sie. Hier steht immer, welche es gerade ist.',
   whomNot: 'Der Arbeitgeber-Service der Agentur für Arbeit bekommt diese Daten nicht.',
   why: 'Wofür',
   whyText:

@@ -42,7 +42,8 @@ export const caseEntry = {
       'Die Seite ist für jemand anderen bestimmt oder die Fallnummer stimmt nicht.',
     ],
     submit: 'Neuen Link schicken',
-    submitText: 'Wir schicken ihn an die E-Mail-Adresse, die bei der Übergabe angegeben wurde.',
+    submitText:
+      'Wir schicken Ihnen einen neuen Link, an die E-Mail-Adresse, die bei der Übergabe angegeben wurde.',
     kept: 'Das haben Sie geschrieben. Es wurde nicht abgeschickt; Sie können es hier kopieren:',
     byCode: 'Haben Sie den Code Ihrer Prüfung? Dann kommen Sie auch damit zum Fall.',
     byCodeLink: 'Mit Code weitermachen',

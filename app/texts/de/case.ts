@@ -87,7 +87,7 @@ export const casePage = {
       answered: 'Der Arbeitgeber-Service hat geantwortet.',
       withdrawn: 'Der Arbeitgeber-Service kann die Zusammenfassung nicht mehr öffnen.',
     },
-    stop: 'Teilen beenden',
+    stop: 'Teilen mit dem Arbeitgeber-Service beenden',
     stopText:
       'Der Arbeitgeber-Service kann die Zusammenfassung dann nicht mehr öffnen. Was er schon gelesen hat, können wir nicht zurückholen.',
   },
@@ -150,8 +150,8 @@ export const casePage = {
     personRefused: (day: string) =>
       `Die Person hat am ${day} abgelehnt. Für die Stelle bleibt sie „Person A“.`,
     noPerson: 'Sie haben keine persönlichen Daten angegeben. Die Stelle kennt die Person als „Person A“.',
+    fold: 'Einwilligung widerrufen',
     withdraw: 'Widerrufen',
-    give: 'Erteilen',
     giveTitle: 'Einwilligung erteilen',
     texts: {
       coordination: {

@@ -17,6 +17,7 @@ export const candidatePage: typeof german = {
       `The consent was withdrawn on ${day}. The advice office no longer sees these data. You can change your decision.`,
   },
   stateTitle: 'Your decision',
+  toDecision: 'Go to your decision',
   what: 'Which data',
   none: 'The company has not entered any personal data of yours.',
   fields: { name: 'Name', email: 'E-mail address', phone: 'Phone', language: 'Language for messages' },
@@ -25,7 +26,7 @@ export const candidatePage: typeof german = {
   alreadyText: 'With these details it sees “Person A” instead of your name.',
   whom: 'Who gets them',
   whomText:
-    'This advice office belongs to the funding programme “Integration durch Qualifizierung (IQ)”. If another coordination office takes over the case, your consent holds for it too. This page always shows which one it is.',
+    'This is the coordination office to which the company handed over the case. It advises companies on the immigration of skilled workers. If another coordination office takes over the case, your consent holds for it too. This page always shows which one it is.',
   whomNot: 'The Arbeitgeber-Service (employer service) of the employment agency does not get these data.',
   why: 'What for',
   whyText:

@@ -41,7 +41,7 @@ export const caseEntry: typeof german = {
       'The page is meant for somebody else, or the case number is wrong.',
     ],
     submit: 'Send a new link',
-    submitText: 'We send it to the e-mail address given at the handover.',
+    submitText: 'We send you a new link, to the e-mail address given at the handover.',
     kept: 'This is what you wrote. It was not sent; you can copy it here:',
     byCode: 'Do you have the code of your check? It leads to the case too.',
     byCodeLink: 'Go on with a code',

@@ -85,7 +85,7 @@ export const casePage: typeof german = {
       answered: 'The Arbeitgeber-Service has answered.',
       withdrawn: 'The Arbeitgeber-Service can no longer open the summary.',
     },
-    stop: 'Stop sharing',
+    stop: 'Stop sharing with the Arbeitgeber-Service',
     stopText:
       'The Arbeitgeber-Service can then no longer open the summary. What it has read already we cannot take back.',
   },
@@ -145,8 +145,8 @@ export const casePage: typeof german = {
     personGives: 'Only the person can give this consent. Until then nobody but you sees who the person is.',
     personRefused: (day) => `The person said no on ${day}. For the office it remains “Person A”.`,
     noPerson: 'You have not given any personal data. The office knows the person as “Person A”.',
+    fold: 'Withdraw consent',
     withdraw: 'Withdraw',
-    give: 'Give',
     giveTitle: 'Give consent',
     texts: {
       coordination: {
