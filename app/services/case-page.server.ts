@@ -2,7 +2,6 @@ import type { AppLoadContext } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import type { CaseRow } from '#db/repositories/cases';
 import { readCaseNumber } from '#flows/case/case-number';
-import type { CaseState } from '#flows/case/states';
 import { officeIdsOf, officesNamed, toldLines } from '~/components/case/told.server';
 import type { ToldLine } from '~/components/case/told.server';
 import { accessOf } from './case-access.server';
@@ -54,11 +53,6 @@ export async function openOwnCase(
   if (access?.role !== role) return null;
   const row = await context.store.read.cases.find(access.caseId);
   return row !== null && row.number === readCaseNumber(number ?? '') ? row : null;
-}
-
-/** The state in a row, as the rules of a case take it. */
-export function stateOfRow({ context, coordination, sharing, transfer }: CaseRow): CaseState {
-  return { ...context, coordination, sharing, transfer };
 }
 
 /** A problem as a page shows it. */

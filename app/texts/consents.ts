@@ -1,8 +1,10 @@
 import type { ConsentKind } from '#flows/case/states';
+import { candidatePage } from './de/candidate';
+import { handoffSend } from './de/handoff-send';
 
-/** Which wording of a consent is shown now; a new one with every change of its text. */
+/** Which wording of a consent is shown now; both languages say the same under one version. */
 export const consentVersions: Readonly<Record<ConsentKind, string>> = {
-  coordination: '2026-11-22',
-  agency: '2026-11-22',
-  personData: '2026-11-22',
+  coordination: handoffSend.consents.coordination.version,
+  agency: handoffSend.consents.agency.version,
+  personData: candidatePage.consentVersion,
 };

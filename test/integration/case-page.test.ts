@@ -246,7 +246,7 @@ describe('what the employer writes', () => {
 describe('the person', () => {
   const personPage = ({ number }: CaseRow) => `/person/${number}`;
 
-  test('agrees, and withdraws; nobody but the employer sees who it is before and after', async () => {
+  test('reads what it is about, agrees, and withdraws', async () => {
     const row = await cases.happens(await newCase(), [{ type: 'accepted' }, adviser]);
     const visitor = await visitorOf(row, 'candidate');
     const page = await visitor.visit(`/en${personPage(row)}`);

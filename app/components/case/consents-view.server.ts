@@ -4,12 +4,12 @@ import { allowed, apply } from '#flows/case/apply';
 import type { CaseEvent, openedViews } from '#flows/case/events';
 import { consentKinds } from '#flows/case/states';
 import type { CaseState, ConsentKind } from '#flows/case/states';
-import { stateOfRow } from '~/services/case-page.server';
-import { openEvents, openPackage } from '~/services/cases.server';
+import { openEvents, openPackage, stateOf } from '~/services/cases.server';
 import type { OpenedEvent } from '~/services/cases.server';
 import { calendarDateOf, formatDate, formatInstant } from '~/services/format';
 import type { Lang } from '~/services/language';
 import { caseTexts } from '~/texts/case';
+import { handoffSendTexts } from '~/texts/handoff-send';
 import { consentVersions } from '~/texts/consents';
 import { officesNamed } from './told.server';
 import type { ConsentsView, ConsentView } from './view';
@@ -31,15 +31,16 @@ interface Known {
   last: Consent | undefined;
   refused: OpenedEvent | undefined;
   hasPerson: boolean;
+  to: string;
   lang: Lang;
 }
 
-function consentView(kind: ConsentKind, { state, last, refused, hasPerson, lang }: Known): ConsentView {
+function consentView(kind: ConsentKind, { state, last, refused, hasPerson, to, lang }: Known): ConsentView {
   const { consents: texts } = caseTexts(lang).page;
   const day = (at: Date) => formatDate(calendarDateOf(at), lang);
   const could = (event: CaseEvent) => 'state' in apply(state, event, employer, state.since);
   const version = consentVersions[kind];
-  const view = { kind, version };
+  const view = { kind, version, to };
   if (state.consents[kind] && last) {
     const detail = texts.given(formatInstant(last.givenAt, lang), last.textVersion);
     const can = could({ type: 'consentWithdrawn', kind }) ? 'withdraw' : undefined;
@@ -77,15 +78,21 @@ async function openedOf(
 
 /** Consents with what can be done about them, who opened the data, and how the case can end. */
 export async function consentsView(row: CaseRow, context: AppLoadContext, lang: Lang): Promise<ConsentsView> {
-  const state = stateOfRow(row);
+  const state = stateOf(row);
   const events = await openEvents(context, row);
   const given = await context.store.read.cases.consents(row.id);
   const handed = await openPackage(context, row);
+  const parties = await officesNamed(context.store, [row.officeId, row.agencyId]);
+  const to: Record<ConsentKind, string> = {
+    coordination: parties.get(row.officeId)?.name ?? '',
+    agency: parties.get(row.agencyId ?? '')?.name ?? handoffSendTexts(lang).consents.agency.anyAgency,
+    personData: '',
+  };
   const can = new Set(allowed(state, employer));
   const known = { state, refused: refusalSince(events), hasPerson: handed?.person !== undefined, lang };
   return {
     consents: consentKinds.map((kind) =>
-      consentView(kind, { ...known, last: given.findLast((each) => each.kind === kind) }),
+      consentView(kind, { ...known, to: to[kind], last: given.findLast((each) => each.kind === kind) }),
     ),
     opened: await openedOf(events, context, lang),
     can: {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProblemView } from '~/services/case-page.server';
+import { useHandoffSendTexts } from '~/texts/handoff-send';
 import { useCaseTexts } from '~/texts/case';
 import { StepForm, StepText, textFieldName } from './step-form';
 import type { CaseHead, ConsentsView, ConsentView } from './view';
@@ -46,6 +47,7 @@ const signs: Record<ConsentView['state'], string> = {
 
 function ConsentRow({ head, consent }: { head: CaseHead; consent: ConsentView }) {
   const { page, life } = useCaseTexts();
+  const { consents } = useHandoffSendTexts();
   const texts = page.consents;
   const { kind, state, detail, can, version } = consent;
   const { what, after } = texts.texts[kind];
@@ -72,7 +74,9 @@ function ConsentRow({ head, consent }: { head: CaseHead; consent: ConsentView })
           step="consentGiven"
           fields={{ kind, textVersion: version }}
           submit={texts.giveTitle}
-        />
+        >
+          {kind !== 'personData' && <p className="kern-body">{consents[kind].label(consent.to)}</p>}
+        </StepForm>
       )}
     </li>
   );

@@ -2,14 +2,16 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { CaseRow } from '#db/repositories/cases';
 import { allowed } from '#flows/case/apply';
 import type { CasePackage } from '#flows/case/case-package';
+import { coordinationView } from '#flows/case/case-views';
 import type { revisionCauses } from '#flows/case/events';
 import { fromWire } from '#flows/facts/facts';
 import type { RouteId } from '#flows/law/ids';
 import type { RouteVerdict } from '#flows/law/assessment';
+import type { PassedOnBlock } from '~/components/handoff/passed-on';
+import { passedOn } from '~/components/handoff/passed-on.server';
 import { wordsIn } from '~/components/result/words';
 import { draftOfCase } from '~/services/case-facts.server';
-import { stateOfRow } from '~/services/case-page.server';
-import { openEvents, openPackage } from '~/services/cases.server';
+import { openEvents, openPackage, stateOf } from '~/services/cases.server';
 import type { OpenedEvent } from '~/services/cases.server';
 import { replayDraft } from '~/services/check.server';
 import { readDraft } from '~/services/draft.server';
@@ -18,8 +20,9 @@ import { keepView } from '~/services/keep.server';
 import type { Lang } from '~/services/language';
 import { editionOf, startToken } from '~/services/save-page.server';
 import { caseTexts } from '~/texts/case';
-import { factChanges, factRows } from './fact-rows.server';
+import { factChanges, namesOf } from './fact-rows.server';
 import { officesNamed, textForEmployer } from './told.server';
+import type { Offices } from './told.server';
 import type { DataView, ResultSummary } from './view';
 
 interface Judged {
@@ -79,7 +82,7 @@ async function changeOf(
   { row, context, lang }: Page,
   current: CasePackage | null,
 ): Promise<DataView['change']> {
-  const may = allowed(stateOfRow(row), { role: 'employer' }).includes('resultRevised');
+  const may = allowed(stateOf(row), { role: 'employer' }).includes('resultRevised');
   if (!may || current === null) return { kind: 'closed' };
   const draft = await draftOfCase(request, context, row);
   if (draft === null) {
@@ -97,6 +100,20 @@ async function changeOf(
   return { kind: 'own', pending: changes.length > 0 ? pending : undefined };
 }
 
+/** What the office sees of the case now, in words and in full. */
+function seenByOffice(current: CasePackage, { row, context, lang }: Page, offices: Offices): PassedOnBlock[] {
+  const { reference } = context;
+  const names = {
+    ...namesOf(fromWire(current.facts), context, lang),
+    office: offices.get(row.officeId)?.name ?? '',
+    agency: offices.get(row.agencyId ?? '')?.name ?? null,
+    state: reference.states.get(row.land)?.name ?? '',
+    district: reference.districts.get(row.district)?.name ?? '',
+  };
+  const view = coordinationView(current, { personData: row.context.consents.personData });
+  return passedOn(view, wordsIn(lang), names);
+}
+
 /** What the office works with, for the employer. */
 export async function dataView(request: Request, page: Page): Promise<DataView> {
   const { row, context, lang } = page;
@@ -104,16 +121,15 @@ export async function dataView(request: Request, page: Page): Promise<DataView> 
   const { results, current } = await resultsOf(page, events);
   const { officeId, digest } = events[0]?.fields ?? {};
   const firstOffice = typeof officeId === 'string' ? officeId : row.officeId;
-  const offices = await officesNamed(context.store, [firstOffice, row.agencyId]);
+  const offices = await officesNamed(context.store, [firstOffice, row.officeId, row.agencyId]);
   return {
     results,
-    facts: current === null ? [] : factRows(fromWire(current.facts), context, lang),
+    seen: current === null ? [] : seenByOffice(current, page, offices),
     receipt: {
       at: formatInstant(row.createdAt, lang),
       office: offices.get(firstOffice)?.name ?? '',
       agency: row.agencyId === null ? undefined : offices.get(row.agencyId)?.name,
       digest: typeof digest === 'string' ? digest : '',
-      message: current?.message,
     },
     change: await changeOf(request, page, current),
   };

@@ -9,8 +9,7 @@ import { factCatalogue, factPaths } from '#flows/facts/catalogue';
 import type { FactPath } from '#flows/facts/facts';
 import { fromWire } from '#flows/facts/facts';
 import { officeView } from '~/components/result/result-view.server';
-import { stateOfRow } from '~/services/case-page.server';
-import { openEvents, openPackage } from '~/services/cases.server';
+import { openEvents, openPackage, stateOf } from '~/services/cases.server';
 import type { OpenedEvent } from '~/services/cases.server';
 import { calendarDateOf, formatDate } from '~/services/format';
 import type { Lang } from '~/services/language';
@@ -65,7 +64,7 @@ function decisionOf(
 export async function personView(row: CaseRow, context: AppLoadContext, lang: Lang): Promise<PersonView> {
   const handed = await openPackage(context, row);
   if (handed === null) return { erased: true };
-  const state = stateOfRow(row);
+  const state = stateOf(row);
   const events = await openEvents(context, row);
   const given = await context.store.read.cases.consents(row.id);
   const office = await context.store.read.offices.find(row.officeId);

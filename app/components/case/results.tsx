@@ -1,3 +1,4 @@
+import { PassedOnList } from '~/components/handoff/passed-on-list';
 import { useCaseTexts } from '~/texts/case';
 import type { DataView, FactChange, FactRow, ResultSummary } from './view';
 
@@ -102,13 +103,12 @@ export function Results({ results }: Pick<DataView, 'results'>) {
 /** The receipt of the handoff, and folded all that the office works with. */
 export function Receipt({ number, view }: { number: string; view: DataView }) {
   const { data } = useCaseTexts().page;
-  const { at, office, agency, digest, message } = view.receipt;
+  const { at, office, agency, digest } = view.receipt;
   const rows = [
     { label: data.number, value: number },
     { label: data.handedOver, value: at },
     { label: data.to, value: office },
     ...(agency === undefined ? [] : [{ label: data.agency, value: agency }]),
-    ...(message === undefined ? [] : [{ label: data.message, value: message }]),
     { label: data.digest, value: digest },
   ];
   return (
@@ -117,10 +117,12 @@ export function Receipt({ number, view }: { number: string; view: DataView }) {
         {data.receiptTitle}
       </h2>
       <Pairs rows={rows} />
-      {view.facts.length > 0 && (
+      {view.seen.length > 0 && (
         <details className="case-fold">
-          <summary>{data.factsTitle}</summary>
-          <Pairs rows={view.facts} />
+          <summary>{data.seenTitle}</summary>
+          <div className="passed-on">
+            <PassedOnList blocks={view.seen} changeLabel="" />
+          </div>
         </details>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { HeadersFunction, LinksFunction } from '@remix-run/node';
+import handoffStyles from '~/components/handoff/handoff.css?url';
 import resultStyles from '~/components/result/result.css?url';
 import styles from './case.css?url';
 
@@ -9,5 +10,6 @@ export const caseHeaders: HeadersFunction = () => ({ 'Cache-Control': 'no-store'
 
 export const caseLinks: LinksFunction = () => [
   { rel: 'stylesheet', href: resultStyles },
+  { rel: 'stylesheet', href: handoffStyles },
   { rel: 'stylesheet', href: styles },
 ];

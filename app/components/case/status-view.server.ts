@@ -7,8 +7,7 @@ import { stagesOf } from '#flows/case/replay';
 import type { CaseRole, CaseState, CoordinationState } from '#flows/case/states';
 import { clockStart, clockSteps, nextActor } from '#flows/case/states';
 import { officeView } from '~/components/result/result-view.server';
-import { stateOfRow } from '~/services/case-page.server';
-import { openEvents } from '~/services/cases.server';
+import { openEvents, stateOf } from '~/services/cases.server';
 import type { OpenedEvent } from '~/services/cases.server';
 import { calendarDateOf, formatDate, formatInstant } from '~/services/format';
 import type { Lang } from '~/services/language';
@@ -91,7 +90,7 @@ function messagesOf(
 /** Where a case stands, for the employer: events, offices named, and where another can be chosen, those to choose from. */
 export async function statusView(row: CaseRow, context: AppLoadContext, lang: Lang): Promise<StatusView> {
   const { states, turns, outcomes } = caseTexts(lang).life;
-  const state = stateOfRow(row);
+  const state = stateOf(row);
   const events = await openEvents(context, row);
   const offices = await officesNamed(context.store, [...officeIdsOf(events), row.officeId, row.agencyId]);
   const calendar = await workCalendar(row.land);

@@ -1,3 +1,4 @@
+import type { PassedOnBlock } from '~/components/handoff/passed-on';
 import type { OfficeView } from '~/components/result/view';
 import type { ConsentKind } from '#flows/case/states';
 import type { KeepView } from '~/services/keep.server';
@@ -109,13 +110,13 @@ export interface ResultSummary {
 export interface DataView {
   /** The one that counts first; none where the case is erased. */
   results: readonly ResultSummary[];
-  facts: readonly FactRow[];
+  /** All that the office sees, by subject. */
+  seen: readonly PassedOnBlock[];
   receipt: {
     at: string;
     office: string;
     agency: string | undefined;
     digest: string;
-    message: string | undefined;
   };
   change:
     | { kind: 'closed' }
@@ -140,6 +141,8 @@ export interface ConsentView {
   /** What can be done with it, and the version of its text. */
   can: 'withdraw' | 'give' | undefined;
   version: string;
+  /** The office or agency that it is about; empty where that is not known. */
+  to: string;
 }
 
 /** Consents, who opened the data, and the end of the case. */

@@ -51,6 +51,8 @@ export const candidatePage = {
   basis: 'Rechtsgrundlage ist Ihre Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO, § 26 Abs. 2 BDSG).',
   noDecision:
     'Der Fachkräftelotse entscheidet nichts über Sie. Über Visum und Aufenthalt entscheiden Behörden.',
+  /** Whoever changes what this page says gives it a new version: a consent says which was shown. */
+  consentVersion: '2026-11-22',
   version: (version: string) => `Fassung dieses Textes: ${version}`,
   statement: (firm: string, office: string) =>
     `Ich bin einverstanden, dass ${firm} die oben genannten Daten an ${office} weitergibt und dass diese Stelle sie für die Beratung verwendet.`,

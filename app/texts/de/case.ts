@@ -10,6 +10,11 @@ export const casePage = {
     data: 'Angaben und Ergebnis',
     consents: 'Einwilligungen und Daten',
   },
+  inCheck: {
+    title: 'Diese Angaben gehören zu einem übergebenen Fall',
+    text: 'Die Koordinierungsstelle bekommt Ihre Änderungen erst, wenn Sie sie auf der Seite des Falls übergeben.',
+    link: 'Zum Fall',
+  },
   leave: 'Fall in diesem Browser schließen',
   optional: 'freiwillig',
   ownOffice: 'Koordinierungsstelle',
@@ -136,8 +141,7 @@ export const casePage = {
     to: 'Übergeben an',
     digest: 'Prüfsumme des übergebenen Pakets',
     agency: 'Agentur für Arbeit am Arbeitsort',
-    message: 'Ihre Nachricht bei der Übergabe',
-    factsTitle: 'Alle Angaben, mit denen die Stelle arbeitet',
+    seenTitle: 'Alles, was die Stelle sieht',
   },
 
   consents: {

@@ -9,6 +9,11 @@ export const casePage: typeof german = {
     data: 'Information and result',
     consents: 'Consents and data',
   },
+  inCheck: {
+    title: 'This information belongs to a case that was handed over',
+    text: 'The coordination office gets your changes only when you hand them over on the page of the case.',
+    link: 'To the case',
+  },
   leave: 'Close the case in this browser',
   optional: 'optional',
   ownOffice: 'Coordination office',
@@ -133,8 +138,7 @@ export const casePage: typeof german = {
     to: 'Handed over to',
     digest: 'Checksum of the package handed over',
     agency: 'Employment agency at the place of work',
-    message: 'Your message at the handover',
-    factsTitle: 'All information the office works with',
+    seenTitle: 'Everything the office sees',
   },
 
   consents: {
