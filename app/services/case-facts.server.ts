@@ -1,7 +1,10 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { CaseRow } from '#db/repositories/cases';
 import type { CasePackage } from '#flows/case/case-package';
-import { fromWire, toWire } from '#flows/facts/facts';
+import { factPaths } from '#flows/facts/catalogue';
+import { factAt, fromWire, toWire, withFact } from '#flows/facts/facts';
+import type { FactPath, Facts } from '#flows/facts/facts';
+import { assess } from '#flows/law/assess';
 import { assessmentToWire } from '#flows/law/wire';
 import { replay } from '#flows/questionnaires/check';
 import { checkPageIds } from '#flows/questionnaires/check-pages';
@@ -52,9 +55,22 @@ export async function openFacts(
   return draft.code === null ? null : draftCookie(draft, context);
 }
 
-/** The package with the facts of a draft and what the rules make of them today; all else as it was handed over. */
+/**
+ * The facts that the office works with, with all that was changed in the check since. What no page of the check asks, as what the
+ * office added itself, stays.
+ */
+export function changedFacts(handed: Facts, draft: CheckDraft, context: AppLoadContext): Facts {
+  const asked = replay(handed, checkPageIds, calendarDateOf(context.now())).facts;
+  const now = replayDraft(draft, context).facts;
+  const differs = (path: FactPath) =>
+    JSON.stringify(factAt(asked, path)) !== JSON.stringify(factAt(now, path));
+  return factPaths.filter(differs).reduce((facts, path) => withFact(facts, path, factAt(now, path)), handed);
+}
+
+/** The package with changed facts and what the rules make of them today; all else as it was handed over. */
 function revisedPackage(handed: CasePackage, draft: CheckDraft, context: AppLoadContext): CasePackage {
-  const { facts, assessment } = replayDraft(draft, context);
+  const facts = changedFacts(fromWire(handed.facts), draft, context);
+  const assessment = assess(facts, { asOf: calendarDateOf(context.now()) });
   const revised = {
     ...handed,
     createdAt: context.now().toISOString(),
@@ -62,6 +78,7 @@ function revisedPackage(handed: CasePackage, draft: CheckDraft, context: AppLoad
     assessment: assessmentToWire(assessment),
     unknowns: assessment.nextFacts,
   };
+  // as JSON carries it: what is absent has no key
   return JSON.parse(JSON.stringify(revised)) as CasePackage;
 }
 

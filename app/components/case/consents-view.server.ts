@@ -11,6 +11,8 @@ import type { Lang } from '~/services/language';
 import { caseTexts } from '~/texts/case';
 import { handoffSendTexts } from '~/texts/handoff-send';
 import { consentVersions } from '~/texts/consents';
+import type { PassedOnBlock } from '~/components/handoff/passed-on';
+import { seenBy } from './seen.server';
 import { officesNamed } from './told.server';
 import type { ConsentsView, ConsentView } from './view';
 
@@ -32,15 +34,19 @@ interface Known {
   refused: OpenedEvent | undefined;
   hasPerson: boolean;
   to: string;
+  seen: readonly PassedOnBlock[];
   lang: Lang;
 }
 
-function consentView(kind: ConsentKind, { state, last, refused, hasPerson, to, lang }: Known): ConsentView {
+function consentView(
+  kind: ConsentKind,
+  { state, last, refused, hasPerson, to, seen, lang }: Known,
+): ConsentView {
   const { consents: texts } = caseTexts(lang).page;
   const day = (at: Date) => formatDate(calendarDateOf(at), lang);
   const could = (event: CaseEvent) => 'state' in apply(state, event, employer, state.since);
   const version = consentVersions[kind];
-  const view = { kind, version, to };
+  const view = { kind, version, to, seen };
   if (state.consents[kind] && last) {
     const detail = texts.given(formatInstant(last.givenAt, lang), last.textVersion);
     const can = could({ type: 'consentWithdrawn', kind }) ? 'withdraw' : undefined;
@@ -83,6 +89,7 @@ export async function consentsView(row: CaseRow, context: AppLoadContext, lang: 
   const given = await context.store.read.cases.consents(row.id);
   const handed = await openPackage(context, row);
   const parties = await officesNamed(context.store, [row.officeId, row.agencyId]);
+  const page = { row, context, lang, offices: parties };
   const to: Record<ConsentKind, string> = {
     coordination: parties.get(row.officeId)?.name ?? '',
     agency: parties.get(row.agencyId ?? '')?.name ?? handoffSendTexts(lang).consents.agency.anyAgency,
@@ -92,7 +99,12 @@ export async function consentsView(row: CaseRow, context: AppLoadContext, lang: 
   const known = { state, refused: refusalSince(events), hasPerson: handed?.person !== undefined, lang };
   return {
     consents: consentKinds.map((kind) =>
-      consentView(kind, { ...known, to: to[kind], last: given.findLast((each) => each.kind === kind) }),
+      consentView(kind, {
+        ...known,
+        to: to[kind],
+        seen: handed && kind !== 'personData' && !state.consents[kind] ? seenBy(kind, handed, page) : [],
+        last: given.findLast((each) => each.kind === kind),
+      }),
     ),
     opened: await openedOf(events, context, lang),
     can: {

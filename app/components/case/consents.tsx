@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProblemView } from '~/services/case-page.server';
+import { PassedOnList } from '~/components/handoff/passed-on-list';
 import { useHandoffSendTexts } from '~/texts/handoff-send';
 import { useCaseTexts } from '~/texts/case';
 import { StepForm, StepText, textFieldName } from './step-form';
@@ -47,7 +48,7 @@ const signs: Record<ConsentView['state'], string> = {
 
 function ConsentRow({ head, consent }: { head: CaseHead; consent: ConsentView }) {
   const { page, life } = useCaseTexts();
-  const { consents } = useHandoffSendTexts();
+  const { consents, preview } = useHandoffSendTexts();
   const texts = page.consents;
   const { kind, state, detail, can, version } = consent;
   const { what, after } = texts.texts[kind];
@@ -75,7 +76,17 @@ function ConsentRow({ head, consent }: { head: CaseHead; consent: ConsentView })
           fields={{ kind, textVersion: version }}
           submit={texts.giveTitle}
         >
-          {kind !== 'personData' && <p className="kern-body">{consents[kind].label(consent.to)}</p>}
+          {kind !== 'personData' && (
+            <>
+              <details className="case-fold">
+                <summary>{preview[kind].title}</summary>
+                <div className="passed-on">
+                  <PassedOnList blocks={consent.seen} changeLabel="" />
+                </div>
+              </details>
+              <p className="kern-body">{consents[kind].label(consent.to)}</p>
+            </>
+          )}
         </StepForm>
       )}
     </li>

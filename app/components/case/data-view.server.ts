@@ -2,15 +2,13 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { CaseRow } from '#db/repositories/cases';
 import { allowed } from '#flows/case/apply';
 import type { CasePackage } from '#flows/case/case-package';
-import { coordinationView } from '#flows/case/case-views';
 import type { revisionCauses } from '#flows/case/events';
 import { fromWire } from '#flows/facts/facts';
+import { assess } from '#flows/law/assess';
 import type { RouteId } from '#flows/law/ids';
 import type { RouteVerdict } from '#flows/law/assessment';
-import type { PassedOnBlock } from '~/components/handoff/passed-on';
-import { passedOn } from '~/components/handoff/passed-on.server';
 import { wordsIn } from '~/components/result/words';
-import { draftOfCase } from '~/services/case-facts.server';
+import { changedFacts, draftOfCase } from '~/services/case-facts.server';
 import { openEvents, openPackage, stateOf } from '~/services/cases.server';
 import type { OpenedEvent } from '~/services/cases.server';
 import { replayDraft } from '~/services/check.server';
@@ -20,9 +18,9 @@ import { keepView } from '~/services/keep.server';
 import type { Lang } from '~/services/language';
 import { editionOf, startToken } from '~/services/save-page.server';
 import { caseTexts } from '~/texts/case';
-import { factChanges, namesOf } from './fact-rows.server';
+import { factChanges } from './fact-rows.server';
+import { seenBy } from './seen.server';
 import { officesNamed, textForEmployer } from './told.server';
-import type { Offices } from './told.server';
 import type { DataView, ResultSummary } from './view';
 
 interface Judged {
@@ -90,28 +88,16 @@ async function changeOf(
     return { kind: 'open', start: startToken(context), other };
   }
   const walked = replayDraft(draft, context);
-  const changes = factChanges(fromWire(current.facts), walked.facts, context, lang);
+  const before = fromWire(current.facts);
+  const after = changedFacts(before, draft, context);
+  const changes = factChanges(before, after, context, lang);
   const pending = {
     changes,
-    way: wayWords(walked.assessment, lang),
+    way: wayWords(assess(after, { asOf: walked.assessment.asOf }), lang),
     isComplete: walked.current === 'result',
     edition: editionOf(draft),
   };
   return { kind: 'own', pending: changes.length > 0 ? pending : undefined };
-}
-
-/** What the office sees of the case now, in words and in full. */
-function seenByOffice(current: CasePackage, { row, context, lang }: Page, offices: Offices): PassedOnBlock[] {
-  const { reference } = context;
-  const names = {
-    ...namesOf(fromWire(current.facts), context, lang),
-    office: offices.get(row.officeId)?.name ?? '',
-    agency: offices.get(row.agencyId ?? '')?.name ?? null,
-    state: reference.states.get(row.land)?.name ?? '',
-    district: reference.districts.get(row.district)?.name ?? '',
-  };
-  const view = coordinationView(current, { personData: row.context.consents.personData });
-  return passedOn(view, wordsIn(lang), names);
 }
 
 /** What the office works with, for the employer. */
@@ -124,7 +110,7 @@ export async function dataView(request: Request, page: Page): Promise<DataView> 
   const offices = await officesNamed(context.store, [firstOffice, row.officeId, row.agencyId]);
   return {
     results,
-    seen: current === null ? [] : seenByOffice(current, page, offices),
+    seen: current === null ? [] : seenBy('coordination', current, { ...page, offices }),
     receipt: {
       at: formatInstant(row.createdAt, lang),
       office: offices.get(firstOffice)?.name ?? '',

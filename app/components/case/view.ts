@@ -143,6 +143,8 @@ export interface ConsentView {
   version: string;
   /** The office or agency that it is about; empty where that is not known. */
   to: string;
+  /** What would be seen, where the consent can be given. */
+  seen: readonly PassedOnBlock[];
 }
 
 /** Consents, who opened the data, and the end of the case. */

@@ -45,7 +45,7 @@ export const candidatePage = {
   rights: 'Ihre Rechte',
   rightsText:
     'Sie können Auskunft über Ihre Daten verlangen, sie berichtigen, löschen oder einschränken lassen und eine Kopie bekommen (Art. 15 bis 20 DSGVO). Wenden Sie sich an den Betrieb oder an die Beratungsstelle; beide sind für Ihre Daten verantwortlich, jeder für seinen Teil.',
-  contact: (firm: string, contact: string) => `Ansprechpartner im Betrieb: ${contact}, ${firm}`,
+  contact: (firm: string, contact: string) => `Kontakt im Betrieb: ${contact}, ${firm}`,
   authority: (land: string) =>
     `Beschweren können Sie sich bei einer Datenschutz-Aufsichtsbehörde, zum Beispiel bei der des Landes ${land}.`,
   basis: 'Rechtsgrundlage ist Ihre Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO, § 26 Abs. 2 BDSG).',
