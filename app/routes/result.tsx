@@ -1,5 +1,6 @@
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { CaseNotice } from '~/components/case/case-notice';
 import { KeepBox } from '~/components/keep/keep-box';
 import { Notice } from '~/components/notice';
 import styles from '~/components/result/result.css?url';
@@ -45,6 +46,7 @@ export default function Result() {
   return (
     <>
       {notice !== undefined && <Notice notice={notice} />}
+      {isSent === true && <CaseNotice />}
       <ResultPage view={view} words={wordsIn(useLang())} isSent={isSent} />
       <KeepBox keep={keep} />
     </>

@@ -33,6 +33,9 @@ function identify(_request: Request, response: Response, next: NextFunction): vo
   next();
 }
 
+/** The token of a mailed link opens a case, so it stands in no log. */
+const withoutToken = (path: string) => path.replace(/(\/zugang\/).+/, '$1…');
+
 /** One line a request, without query, address or cookie: those could tell of a person. */
 function logRequests(log: House['log']) {
   return (request: Request, response: Response, next: NextFunction): void => {
@@ -43,7 +46,7 @@ function logRequests(log: House['log']) {
       log.info({
         requestId: localsOf(response).requestId,
         method,
-        path,
+        path: withoutToken(path),
         status: response.statusCode,
         milliseconds,
       });
