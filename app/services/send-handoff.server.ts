@@ -62,6 +62,7 @@ export async function sendHandoff(request: Request, context: AppLoadContext) {
     given,
     actor: { role: 'employer', id: 'handoff' },
     idempotencyKey: sign(context.secret, PURPOSE, open.draft.id),
+    invited: given.person?.email === undefined ? ['employer'] : ['employer', 'candidate'],
   });
   const draft = await keepCase(context, open.draft, row.id);
   const headers = new Headers([
