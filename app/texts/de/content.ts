@@ -52,6 +52,7 @@ const privacy: ContentTexts = {
       ],
       items: [
         'fl_draft: der Code zu Ihrer Prüfung, bis zu deren Ablauf, höchstens 90 Tage.',
+        'fl_case: welchen übergebenen Fall dieser Browser öffnen darf, für vier Stunden.',
         'fl_browser: schützt Formulare davor, dass fremde Seiten sie abschicken; endet mit dem Schließen des Browsers.',
         'fl_language: die gewählte Sprache, ein Jahr, nur wenn Sie eine wählen.',
       ],
@@ -59,7 +60,7 @@ const privacy: ContentTexts = {
     {
       heading: 'Protokolle',
       paragraphs: [
-        'Zu jedem Aufruf halten wir Zeitpunkt, Seite, Dauer, Ergebnis und eine zufällige Kennung fest. IP-Adresse, Suchwörter, Codes und Cookies stehen nicht im Protokoll. Um Missbrauch zu bremsen, zählt der Server Versuche je IP-Adresse; diese Zählung steht nur im Arbeitsspeicher und verfällt nach spätestens einer Stunde.',
+        'Zu jedem Aufruf halten wir Zeitpunkt, Seite, Dauer, Ergebnis und eine zufällige Kennung fest. IP-Adresse, Suchwörter, Codes, Links aus E-Mails und Cookies stehen nicht im Protokoll. Um Missbrauch zu bremsen, zählt der Server Versuche je IP-Adresse; diese Zählung steht nur im Arbeitsspeicher und verfällt nach spätestens einer Stunde.',
       ],
     },
     {

@@ -40,6 +40,7 @@ const privacy: ContentTexts = {
       paragraphs: ['We only set cookies without which the pages do not work. Scripts cannot read them.'],
       items: [
         'fl_draft: the code of your check, until it expires, 90 days at most.',
+        'fl_case: which handed-over case this browser may open, for four hours.',
         'fl_browser: protects forms from being sent by other sites; ends when the browser is closed.',
         'fl_language: the language you chose, one year, only if you choose one.',
       ],
@@ -47,7 +48,7 @@ const privacy: ContentTexts = {
     {
       heading: 'Logs',
       paragraphs: [
-        'For every request we note time, page, duration, outcome and a random reference. IP address, search words, codes and cookies are not in the log. To slow down abuse the server counts attempts by IP address; this count is in its working memory only and lapses after an hour at most.',
+        'For every request we note time, page, duration, outcome and a random reference. IP address, search words, codes, links from e-mails and cookies are not in the log. To slow down abuse the server counts attempts by IP address; this count is in its working memory only and lapses after an hour at most.',
       ],
     },
     {
