@@ -396,6 +396,10 @@ describe('the end of a case', () => {
     const refused = await send(visitor, pageOf(row), { event: 'reopened', text: 'Noch einmal' });
     expect(refused.text).toContain('Dafür fehlt Ihre Einwilligung in die Übergabe.');
     expect(refused.text).toContain('Noch einmal');
+    const again = { event: 'consentGiven', kind: 'coordination', textVersion: '2026-11-22' };
+    expect((await send(visitor, path, again)).status).toBe(302);
+    expect((await send(visitor, pageOf(row), { event: 'reopened', text: 'Noch einmal' })).status).toBe(302);
+    expect((await send(visitor, path, { event: 'caseWithdrawn', text: '' })).status).toBe(302);
     await cases.happens(row, [{ type: 'erased' }, { role: 'system', id: 'system' }]);
     for (const page of ['', '/angaben', '/einwilligungen']) {
       const erased = await visitor.visit(pageOf(row) + page);

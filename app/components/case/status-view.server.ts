@@ -114,7 +114,8 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
   return {
     state: {
       ...states[row.coordination],
-      turn: turns[nextActor(state)],
+      // nobody has to do anything for a deletion
+      turn: turns[row.coordination === 'deletionRequested' ? 'nobody' : nextActor(state)],
       isYours: nextActor(state) === 'employer',
       since: formatDate(calendarDateOf(row.waitingSince), lang),
     },
