@@ -15,7 +15,7 @@ const privacy: ContentTexts = {
   sections: [
     {
       paragraphs: [
-        'Die Prüfung kommt ohne Konto und ohne Angaben aus, die eine Person unmittelbar kenntlich machen. Wir fragen nicht nach Namen, Geburtsdatum, Anschrift oder Kontaktdaten. Schreiben Sie solche Angaben bitte auch nicht in Suchfelder.',
+        'Die Prüfung kommt ohne Konto und ohne Angaben aus, die eine Person unmittelbar kenntlich machen. Wir fragen darin nicht nach Namen, Geburtsdatum, Anschrift oder Kontaktdaten. Schreiben Sie solche Angaben bitte auch nicht in Suchfelder.',
       ],
     },
     {
@@ -52,7 +52,7 @@ const privacy: ContentTexts = {
       ],
       items: [
         'fl_draft: der Code zu Ihrer Prüfung, bis zu deren Ablauf, höchstens 90 Tage.',
-        'fl_case: welchen übergebenen Fall dieser Browser öffnen darf, für vier Stunden.',
+        'fl_case: der Zugang zu einem übergebenen Fall, höchstens vier Stunden.',
         'fl_browser: schützt Formulare davor, dass fremde Seiten sie abschicken; endet mit dem Schließen des Browsers.',
         'fl_language: die gewählte Sprache, ein Jahr, nur wenn Sie eine wählen.',
       ],
@@ -66,7 +66,16 @@ const privacy: ContentTexts = {
     {
       heading: 'Weitergabe',
       paragraphs: [
-        'Ihre Antworten verlassen den Server nicht. Es gibt keine Werbung, keine Reichweitenmessung und keine Inhalte von fremden Servern.',
+        'Ihre Antworten bleiben auf dem Server, solange Sie die Prüfung nicht selbst an eine Koordinierungsstelle übergeben. Es gibt keine Werbung, keine Reichweitenmessung und keine Inhalte von fremden Servern.',
+      ],
+    },
+    {
+      heading: 'Übergabe an die Koordinierungsstelle',
+      paragraphs: [
+        'Die Übergabe ist freiwillig. Dann nennen Sie uns auch Ihren Betrieb mit einer Kontaktperson. Vor dem Absenden sehen Sie Feld für Feld, was die Koordinierungsstelle und, wenn Sie zustimmen, der Arbeitgeber-Service bekommt. Die Einwilligungen werden mit ihrem Wortlaut und der Uhrzeit festgehalten; Sie können sie auf der Seite Ihres Falls jederzeit widerrufen.',
+        'Wer die Person ist, sieht außer Ihnen niemand, bis sie selbst zugestimmt hat. Dazu bekommt sie einen Link per E-Mail.',
+        'Jeder Fall wird mit einem eigenen Schlüssel verschlüsselt. Was mit ihm geschieht, steht in einer Liste, die niemand nachträglich ändern kann. E-Mails zum Fall enthalten nur die Fallnummer und einen Link.',
+        'Sie können verlangen, dass der Fall gelöscht wird; das geschieht nach einer Bedenkzeit von fünf Arbeitstagen. Sonst wird er sechs Monate nach dem Abschluss gelöscht. Gelöscht wird der Schlüssel: Was war, ist dann nicht mehr lesbar. Es bleibt, wann welcher Schritt stattfand.',
       ],
     },
     {
