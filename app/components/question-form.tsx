@@ -2,8 +2,8 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Form, useSubmit } from '@remix-run/react';
 import { type ReactNode, useMemo } from 'react';
 import { useForm } from 'react-hook-form';
-import { checkForms } from '~/forms/check';
 import { browserLookups, type ErrorKey, type FormValues } from '~/forms/field';
+import type { PageForm } from '~/forms/page';
 import type { FieldView, QuestionView, Refusal } from '~/forms/view';
 import { useCommonTexts } from '~/texts/common';
 import { ErrorSummary, type SummarisedError } from './error-summary';
@@ -12,7 +12,8 @@ import type { Bind } from './fields/bind';
 import { COUNTRY_LIST_ID } from './fields/text-input';
 
 interface QuestionFormProps {
-  question: QuestionView;
+  question: QuestionView<string>;
+  form: Pick<PageForm<unknown>, 'schema'>;
   /** What the server refused, where it did. */
   refusal: Refusal | undefined;
   /** Hidden fields: token and version. */
@@ -29,14 +30,11 @@ function messageFor(field: FieldView, key: string | undefined, fallback: string)
 }
 
 /** The form of a question page: checked in the browser by the same schema as on the server, and plain without script. */
-export function QuestionForm({ question, refusal, hidden, intro, children }: QuestionFormProps) {
+export function QuestionForm({ question, form, refusal, hidden, intro, children }: QuestionFormProps) {
   const { form: texts } = useCommonTexts();
   const submit = useSubmit();
   const shown = question.fields.map((field) => field.name).join(' ');
-  const resolver = useMemo(
-    () => zodResolver(checkForms[question.page].schema(shown.split(' '), browserLookups)),
-    [question.page, shown],
-  );
+  const resolver = useMemo(() => zodResolver(form.schema(shown.split(' '), browserLookups)), [form, shown]);
   const { register, handleSubmit, formState } = useForm<FormValues, unknown, unknown>({
     resolver,
     shouldFocusError: false,
@@ -53,7 +51,10 @@ export function QuestionForm({ question, refusal, hidden, intro, children }: Que
   });
   const [onlyField, ...furtherFields] = question.fields;
   const titleIsLegend =
-    onlyField?.kind === 'choice' && onlyField.label === undefined && furtherFields.length === 0;
+    onlyField !== undefined &&
+    onlyField.kind !== 'text' &&
+    onlyField.label === undefined &&
+    furtherFields.length === 0;
 
   return (
     <Form
@@ -61,10 +62,10 @@ export function QuestionForm({ question, refusal, hidden, intro, children }: Que
       noValidate
       className="question"
       onSubmit={(event) => {
-        const form = event.currentTarget;
+        const sent = event.currentTarget;
         event.preventDefault();
         void handleSubmit(() => {
-          submit(form);
+          submit(sent);
         })(event);
       }}
     >

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { checkForms } from '~/forms/check';
 import type { FieldView, QuestionView, Refusal } from '~/forms/view';
 import { unknownName } from '~/forms/field';
 import { useCommonTexts } from '~/texts/common';
@@ -27,12 +28,16 @@ function withSentValue(field: FieldView, { values }: Refusal): FieldView {
 }
 
 /** The form with what was sent in it, where the server sent it back. */
-function withSentValues(question: QuestionView, refusal: Refusal | undefined): QuestionView {
+export function withSentValues<Page extends string>(
+  question: QuestionView<Page>,
+  refusal: Refusal | undefined,
+): QuestionView<Page> {
   if (refusal === undefined) return question;
   return { ...question, fields: question.fields.map((field) => withSentValue(field, refusal)) };
 }
 
-function Intro({ question }: { question: QuestionView }) {
+/** What stands between the question and its fields. */
+export function Intro({ question }: { question: QuestionView<string> }) {
   const { form } = useCommonTexts();
   return (
     <>
@@ -56,6 +61,7 @@ export function QuestionPage(props: QuestionPageProps) {
       {children}
       <QuestionForm
         question={withSentValues(question, refusal)}
+        form={checkForms[question.page]}
         refusal={refusal}
         intro={<Intro question={question} />}
         hidden={

@@ -2,10 +2,17 @@ import type { SectionView } from '~/forms/view';
 import { useCommonTexts } from '~/texts/common';
 
 /** Where in the check somebody is: sections with their state in words, no percentage. */
-export function SectionList({ sections }: { sections: readonly SectionView[] }) {
+export function SectionList({
+  sections,
+  label,
+}: {
+  sections: readonly SectionView<string>[];
+  /** Of what these are the sections; of the check where nothing is said. */
+  label?: string;
+}) {
   const { form, sectionStates } = useCommonTexts();
   return (
-    <ol className="sections" aria-label={form.sections}>
+    <ol className="sections" aria-label={label ?? form.sections}>
       {sections.map(({ id, label, state }) => (
         <li
           key={id}

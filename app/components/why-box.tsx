@@ -20,15 +20,17 @@ export function WhyBox({ paragraphs, provisions }: WhyBoxProps) {
             {paragraph}
           </p>
         ))}
-        <p className="kern-body" title={form.opensLaw}>
-          {form.legalBasis}{' '}
-          {provisions.map((provision, index) => (
-            <span key={provision}>
-              {index > 0 && ', '}
-              <ProvisionLink provision={provision} />
-            </span>
-          ))}
-        </p>
+        {provisions.length > 0 && (
+          <p className="kern-body" title={form.opensLaw}>
+            {form.legalBasis}{' '}
+            {provisions.map((provision, index) => (
+              <span key={provision}>
+                {index > 0 && ', '}
+                <ProvisionLink provision={provision} />
+              </span>
+            ))}
+          </p>
+        )}
       </section>
     </details>
   );

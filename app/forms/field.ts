@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { longest } from '#flows/facts/limits';
 import { parseDate, parseDecimal, parseInteger, parseMoney, parsePostalCode } from './parse';
 
 /** What a form field sends: text, or the ticked values of a group of checkboxes. */
@@ -6,7 +7,7 @@ export type FormValue = string | string[];
 export type FormValues = Record<string, FormValue>;
 
 /** Why an answer is refused: a key of the error texts of its field. */
-export type ErrorKey = 'missing' | 'format' | 'range' | 'past' | 'notFound';
+export type ErrorKey = 'missing' | 'format' | 'range' | 'past' | 'notFound' | 'long';
 
 /** What only the server knows. In the browser anything typed passes, and the server has the last word. */
 export interface Lookups {
@@ -59,7 +60,18 @@ export interface FlagsField<Value extends string = string> extends FieldBase<rea
   options: readonly Value[];
 }
 
-export type TextFormat = 'money' | 'decimal' | 'integer' | 'date' | 'postalCode' | 'country' | 'code';
+export type TextFormat =
+  | 'money'
+  | 'decimal'
+  | 'integer'
+  | 'date'
+  | 'postalCode'
+  | 'country'
+  | 'code'
+  | 'line'
+  | 'email'
+  | 'phone'
+  | 'message';
 
 /** Typed text. `unknownable` adds "Weiß ich nicht"; `optional` may stay empty. */
 export interface TextField<Out = unknown> extends FieldBase<Out | undefined> {
@@ -67,6 +79,8 @@ export interface TextField<Out = unknown> extends FieldBase<Out | undefined> {
   format: TextFormat;
   unknownable: boolean;
   optional: boolean;
+  /** What browsers may fill in (WCAG 1.3.5); nothing where it is not about whoever types. */
+  autoComplete?: string | undefined;
 }
 
 export type Field = ChoiceField | FlagsField | TextField;
@@ -106,6 +120,7 @@ interface TextOptions {
   unknownable?: boolean;
   optional?: boolean;
   when?: When;
+  autoComplete?: string;
 }
 
 function text<Out>(
@@ -114,13 +129,14 @@ function text<Out>(
   read: (text: string, lookups: Lookups) => Out | undefined,
   accept: (value: Out, lookups: Lookups) => ErrorKey | undefined = () => undefined,
 ): TextField<Out> {
-  const { unknownable = false, optional = false, when } = options;
+  const { unknownable = false, optional = false, when, autoComplete } = options;
   return {
     kind: 'text',
     format,
     unknownable,
     optional,
     when,
+    autoComplete,
     schema: (lookups) =>
       textSchema(
         (typed) => read(typed, lookups),
@@ -154,6 +170,7 @@ export function integer(options: RangeOptions): TextField<number> {
   return text('integer', options, parseInteger, within(options.least, options.most));
 }
 
+const PHONE = /^[+(]?\d[\d\s()/.–-]{2,}$/;
 const EARLIEST_DATE = '1950-01-01';
 const LATEST_DATE = '2099-12-31';
 
@@ -185,6 +202,40 @@ export function postalCode(options: TextOptions = {}): TextField<string> {
 /** A code of a classification, as in ISCO-08 or KldB 2010. */
 export function code(form: RegExp, options: TextOptions = {}): TextField<string> {
   return text('code', options, (typed) => (form.test(typed) ? typed : undefined));
+}
+
+function upTo(most: number) {
+  return (value: string): ErrorKey | undefined => (value.length > most ? 'long' : undefined);
+}
+
+/** Words on one line. */
+export function line(options: TextOptions = {}): TextField<string> {
+  return text('line', options, (typed) => typed.replace(/\s+/g, ' '), upTo(longest.line));
+}
+
+/** A longer text, with its paragraphs. */
+export function message(options: TextOptions = {}): TextField<string> {
+  return text('message', options, (typed) => typed.replace(/\r\n?/g, '\n'), upTo(longest.message));
+}
+
+/** An e-mail address. */
+export function email(options: TextOptions = {}): TextField<string> {
+  return text(
+    'email',
+    options,
+    (typed) => (z.regexes.email.test(typed) ? typed : undefined),
+    upTo(longest.email),
+  );
+}
+
+/** A telephone number, as people write it. */
+export function phone(options: TextOptions = {}): TextField<string> {
+  return text('phone', options, (typed) => (PHONE.test(typed) ? typed : undefined), upTo(longest.phone));
+}
+
+/** A German postal code of an address, be it that of a post box. */
+export function addressCode(options: TextOptions = {}): TextField<string> {
+  return text('postalCode', options, parsePostalCode);
 }
 
 /** One of several values. */

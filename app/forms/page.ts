@@ -41,16 +41,18 @@ export interface Writer {
   country: (code: string | undefined) => string | undefined;
 }
 
-/** A page with its fields' types forgotten, as the question route handles all of them alike. */
-export interface CheckForm {
-  id: CheckPageId;
+/** A form with its fields' types forgotten, as routes handle all of a kind alike. */
+export interface PageForm<Result> {
   fields: Readonly<Fields>;
-  fromFacts: (facts: Facts, write: Writer) => Readonly<Record<string, FormValue | undefined>>;
-  /** From form values to facts; for the fields that were shown. */
-  schema: (shown: readonly string[], lookups: Lookups) => PageSchema;
+  /** From form values to what the page sets; for the fields that were shown. */
+  schema: (shown: readonly string[], lookups: Lookups) => z.ZodMiniType<Result, FormValues>;
 }
 
-export type PageSchema = z.ZodMiniType<FactsPatch, FormValues>;
+/** A page of the check. */
+export interface CheckForm extends PageForm<FactsPatch> {
+  id: CheckPageId;
+  fromFacts: (facts: Facts, write: Writer) => Readonly<Record<string, FormValue | undefined>>;
+}
 
 /** Whether a field is asked at all, given the other answers of its page. */
 export function isAsked(field: Field, values: FormValues): boolean {
@@ -60,18 +62,19 @@ export function isAsked(field: Field, values: FormValues): boolean {
   return when.is.some((wanted) => value === wanted || (Array.isArray(value) && value.includes(wanted)));
 }
 
-/** Describes a page of the check once for browser and server. */
-export function definePage<const F extends Fields>(definition: PageDefinition<F>): CheckForm {
-  const { id, fields, check, toFacts, fromFacts } = definition;
-  const names = Object.keys(fields);
-  const schema = (shown: readonly string[], lookups: Lookups): PageSchema =>
+/** The schema of a form: each field that was shown and asked by its own, then all of them together. */
+export function formSchema<F extends Fields, Result>(
+  fields: F,
+  convert: (answers: Answers<F>) => Result,
+  check?: (answers: Answers<F>) => Conflict<keyof F & string> | undefined,
+): PageForm<Result>['schema'] {
+  return (shown, lookups) =>
     z.transform((values: FormValues, context) => {
       const answers: Record<string, unknown> = {};
       const refuse = (name: string, message: string) =>
         context.issues.push({ code: 'custom', message, input: values[name], path: [name] });
-      for (const name of names) {
-        const field = fields[name];
-        if (field === undefined || !shown.includes(name) || !isAsked(field, values)) continue;
+      for (const [name, field] of Object.entries(fields)) {
+        if (!shown.includes(name) || !isAsked(field, values)) continue;
         const result = field
           .schema(lookups)
           .safeParse({ value: values[name], unknown: values[unknownName(name)] });
@@ -82,16 +85,16 @@ export function definePage<const F extends Fields>(definition: PageDefinition<F>
       // The loop has filled in what the fields' own schemas gave.
       const typed = answers as Answers<F>;
       const conflict = check?.(typed);
-      if (conflict === undefined) return toFacts(typed);
+      if (conflict === undefined) return convert(typed);
       refuse(conflict.field, conflict.error);
       return z.NEVER;
     });
-  return {
-    id,
-    fields,
-    fromFacts,
-    schema,
-  };
+}
+
+/** Describes a page of the check once for browser and server. */
+export function definePage<const F extends Fields>(definition: PageDefinition<F>): CheckForm {
+  const { id, fields, check, toFacts, fromFacts } = definition;
+  return { id, fields, fromFacts, schema: formSchema(fields, toFacts, check) };
 }
 
 /** Yes, no or not known as a choice. */

@@ -7,11 +7,11 @@ import type { Lang } from '~/services/language';
 import { checkTexts } from '~/texts/check.server';
 import { commonTexts } from '~/texts/common';
 import { checkForms } from './check';
-import { type Field, type FormValues, type Lookups, UNKNOWN, unknownName } from './field';
+import { type Field, type FormValue, type FormValues, type Lookups, UNKNOWN, unknownName } from './field';
 import { levelSuggestion } from './occupation.server';
 import { type CheckForm, isAsked, type Writer } from './page';
 import { fittingOptions, shownFields } from './shown.server';
-import type { FieldTexts, FieldView, OptionView, QuestionView } from './view';
+import type { FieldTexts, FieldView, OptionView, PageTexts, QuestionView } from './view';
 
 /** What the server knows beyond the form: countries in all their names, postal codes that exist, the day in Berlin. */
 export function serverLookups(reference: Reference, today: string): Lookups {
@@ -39,7 +39,7 @@ export function writerFor(reference: Reference, lang: Lang): Writer {
 }
 
 /** The values of a form, as its fields send them. */
-export function formValues(form: CheckForm, data: FormData): FormValues {
+export function formValues(form: Pick<CheckForm, 'fields'>, data: FormData): FormValues {
   const values: FormValues = {};
   for (const [name, field] of Object.entries(form.fields)) {
     const sent = data.getAll(name).filter((entry) => typeof entry === 'string');
@@ -51,11 +51,14 @@ export function formValues(form: CheckForm, data: FormData): FormValues {
   return values;
 }
 
-/** The values with which a page opens: what the facts say, and "Weiß ich nicht" where it was answered so. */
-function storedValues(form: CheckForm, facts: Facts, write: Writer, isAnswered: boolean): FormValues {
+/** The values with which a page opens: what is stored, and "Weiß ich nicht" where it was answered so. */
+export function storedValues(
+  { fields }: Pick<CheckForm, 'fields'>,
+  stored: Readonly<Record<string, FormValue | undefined>>,
+  isAnswered: boolean,
+): FormValues {
   const values: FormValues = {};
-  const stored = form.fromFacts(facts, write);
-  for (const [name, field] of Object.entries(form.fields)) {
+  for (const [name, field] of Object.entries(fields)) {
     const value = stored[name];
     if (value !== undefined) values[name] = value;
     else if (!isAsked(field, values)) continue;
@@ -76,6 +79,63 @@ function optionViews(
     const written = texts.options?.[value] ?? (value === UNKNOWN ? dontKnow : value);
     const words = typeof written === 'string' ? { label: written } : written;
     return { value, ...words, group: texts.groups?.[value], reveals: revealing.has(value) };
+  });
+}
+
+interface FieldsInput {
+  fields: CheckForm['fields'];
+  /** Names of the fields that matter. */
+  shown: readonly string[];
+  values: FormValues;
+  texts: PageTexts['fields'];
+  lang: Lang;
+  /** The day in Berlin. */
+  today: string;
+  /** The options of a field that fit, where these are not all. */
+  fitting?: (name: string) => readonly string[] | undefined;
+  /** Instead of the hint in the texts. */
+  hint?: string | undefined;
+}
+
+/** The fields of a form with their words and values. */
+export function fieldViews({
+  fields,
+  shown,
+  values,
+  texts,
+  lang,
+  today,
+  fitting = () => undefined,
+  hint,
+}: FieldsInput): FieldView[] {
+  const common = commonTexts(lang).form;
+  return shown.flatMap((name): FieldView[] => {
+    const field = fields[name];
+    if (field === undefined) return [];
+    const words: FieldTexts = texts[name] ?? {};
+    const base = {
+      name,
+      label: words.label,
+      hint: hint ?? words.hint,
+      value: values[name],
+      conditional: field.when !== undefined,
+      errors: { ...words.errors, past: words.errors?.past?.(formatDate(today, lang)) },
+    };
+    if (field.kind === 'text') {
+      const unknown = field.unknownable
+        ? { label: common.dontKnow, ticked: values[unknownName(name)] !== undefined }
+        : undefined;
+      const { format, optional, autoComplete } = field;
+      return [{ ...base, kind: 'text', format, suffix: words.suffix, optional, unknown, autoComplete }];
+    }
+    const revealing = new Set(
+      shown.flatMap((other) => {
+        const when = fields[other]?.when;
+        return when?.field === name ? when.is : [];
+      }),
+    );
+    const options = optionViews(field, fitting(name), words, revealing, common.dontKnow);
+    return [{ ...base, kind: field.kind, options }];
   });
 }
 
@@ -107,51 +167,16 @@ export function questionView({
 }: QuestionInput): QuestionView {
   const form = checkForms[page];
   const texts = checkTexts(lang)[page];
-  const common = commonTexts(lang).form;
-  const shown = shownFields(page, walkedFacts);
-  const values = storedValues(form, facts, write ?? writerFor(reference, lang), isAnswered);
-
-  const fields = shown.flatMap((name): FieldView[] => {
-    const field = form.fields[name];
-    if (field === undefined) return [];
-    const words: FieldTexts = texts.fields[name] ?? {};
-    const base = {
-      name,
-      label: words.label,
-      hint: page === 'jobLevel' ? levelSuggestion(walkedFacts, reference, lang) : words.hint,
-      value: values[name],
-      conditional: field.when !== undefined,
-      errors: { ...words.errors, past: words.errors?.past?.(formatDate(today, lang)) },
-    };
-    if (field.kind === 'text') {
-      const unknown = field.unknownable
-        ? { label: common.dontKnow, ticked: values[unknownName(name)] !== undefined }
-        : undefined;
-      return [
-        {
-          ...base,
-          kind: 'text',
-          format: field.format,
-          suffix: words.suffix,
-          optional: field.optional,
-          unknown,
-        },
-      ];
-    }
-    const revealing = new Set(
-      shown.flatMap((other) => {
-        const when = form.fields[other]?.when;
-        return when?.field === name ? when.is : [];
-      }),
-    );
-    const options = optionViews(
-      field,
-      fittingOptions(page, name, walkedFacts),
-      words,
-      revealing,
-      common.dontKnow,
-    );
-    return [{ ...base, kind: field.kind, options }];
+  const stored = form.fromFacts(facts, write ?? writerFor(reference, lang));
+  const fields = fieldViews({
+    fields: form.fields,
+    shown: shownFields(page, walkedFacts),
+    values: storedValues(form, stored, isAnswered),
+    texts: texts.fields,
+    lang,
+    today,
+    fitting: (name) => fittingOptions(page, name, walkedFacts),
+    hint: page === 'jobLevel' ? levelSuggestion(walkedFacts, reference, lang) : undefined,
   });
   const hasCountry = fields.some((field) => field.kind === 'text' && field.format === 'country');
   return {

@@ -66,6 +66,7 @@ export interface TextFieldView extends FieldViewBase {
   format: TextFormat;
   suffix?: string;
   optional: boolean;
+  autoComplete?: string | undefined;
   /** Words and state of the checkbox "Weiß ich nicht", where there is one. */
   unknown?: { label: string; ticked: boolean };
 }
@@ -73,15 +74,15 @@ export interface TextFieldView extends FieldViewBase {
 export type FieldView = OptionsFieldView | TextFieldView;
 
 export type SectionState = 'done' | 'current' | 'open';
-export interface SectionView {
-  id: CheckSection;
+export interface SectionView<Id extends string = CheckSection> {
+  id: Id;
   label: string;
   state: SectionState;
 }
 
 /** Everything a question page shows; serialisable, texts in the language of the page. */
-export interface QuestionView {
-  page: CheckPageId;
+export interface QuestionView<Page extends string = CheckPageId> {
+  page: Page;
   title: string;
   intro?: string;
   example?: string;

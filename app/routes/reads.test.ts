@@ -58,6 +58,8 @@ beforeAll(async () => {
     {
       facts: { job: { postalCode: '80331', isco08: '2512', annualGrossSalary: 4_000_000 } },
       answered: ['workplace', 'occupation'],
+      handoff: null,
+      caseId: null,
     },
   );
   if ('stale' in written) throw new Error('stale');

@@ -1,5 +1,6 @@
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { CaseNotice } from '~/components/case/case-notice';
 import { KeepBox } from '~/components/keep/keep-box';
 import { Notice } from '~/components/notice';
 import styles from '~/components/result/result.css?url';
@@ -31,15 +32,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const lang = requestLanguage(request);
   const { draft, walked } = await openCheck(request, context);
   const view = await resultView(walked, draft.answered, context, lang);
-  return { view, notice: detourNotice(request, walked, lang), keep: keepView(draft, lang) };
+  return {
+    view,
+    notice: detourNotice(request, walked, lang),
+    keep: keepView(draft, lang),
+    // an office is found by the place of work
+    isSent: walked.facts.job?.postalCode === undefined ? undefined : draft.caseId !== null,
+  };
 }
 
 export default function Result() {
-  const { view, notice, keep } = useLoaderData<typeof loader>();
+  const { view, notice, keep, isSent } = useLoaderData<typeof loader>();
   return (
     <>
       {notice !== undefined && <Notice notice={notice} />}
-      <ResultPage view={view} words={wordsIn(useLang())} />
+      {isSent === true && <CaseNotice />}
+      <ResultPage view={view} words={wordsIn(useLang())} isSent={isSent} />
       <KeepBox keep={keep} />
     </>
   );

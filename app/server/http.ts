@@ -7,6 +7,7 @@ import * as build from 'virtual:remix/server-build';
 import { csrfSession } from '~/services/csrf.server';
 import { limitRate, openToOtherOrigins } from './api-guard';
 import type { HouseContext } from './context';
+import { loggablePath } from './log-path';
 import { leadMalformedAddressesNowhere, refuseForeignRequests, refuseLargeBodies } from './guards';
 
 const CLIENT_DIRECTORY = 'build/client';
@@ -43,7 +44,7 @@ function logRequests(log: House['log']) {
       log.info({
         requestId: localsOf(response).requestId,
         method,
-        path,
+        path: loggablePath(path),
         status: response.statusCode,
         milliseconds,
       });

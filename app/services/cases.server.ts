@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CaseProjection, CaseRow, StaleCase } from '#db/repositories/cases';
 import { digestOf } from '#db/repositories/chain';
 import type { EventRecord } from '#db/repositories/chain';
+import type { LinkToken } from '#db/repositories/link-tokens';
 import type { Repositories } from '#db/repositories/repositories';
 import type { Store } from '#db/store';
 import { apply, openCase } from '#flows/case/apply';
@@ -15,7 +16,7 @@ import type { CaseEvent, EventOf, Submitted } from '#flows/case/events';
 import { noticesOf } from '#flows/case/notices';
 import { nextActor } from '#flows/case/states';
 import type { CaseState } from '#flows/case/states';
-import { noticeItem } from './case-mail-items.server';
+import { linkItem, noticeItem } from './case-mail-items.server';
 import { newKey, seal, unseal } from './sealing.server';
 import { workCalendar } from './working-days';
 
@@ -36,7 +37,8 @@ export type Acted = { row: CaseRow } | Refusal | StaleCase;
 /** What a new result brings beside its event; the digest is computed. */
 export type Revision = Omit<EventOf<'resultRevised'>, 'digest'>;
 
-function stateOf({ context, coordination, sharing, transfer }: CaseRow): CaseState {
+/** Where a case stands. */
+export function stateOf({ context, coordination, sharing, transfer }: CaseRow): CaseState {
   return { ...context, coordination, sharing, transfer };
 }
 
@@ -105,14 +107,23 @@ async function notify(
 const eventSealOf = (caseId: string) => `case ${caseId} event`;
 const packageSealOf = (caseId: string, digest: string) => `case ${caseId} package ${digest}`;
 
+interface Handoff {
+  given: CasePackage;
+  actor: Actor;
+  /** The same for the same handoff sent twice, which makes one case. */
+  idempotencyKey: string;
+  /** Who is sent a link that lets them in. */
+  invited?: readonly LinkToken['role'][];
+}
+
 /**
- * Hands a case over: freezes the package, gives the case its number, and leaves word for the office, all in one transaction.
- * @param idempotencyKey the same for the same handoff sent twice, which makes one case.
+ * Hands a case over: freezes the package, gives the case its number, leaves word for the office, and has
+ * links sent to those who are to be let in, all in one transaction.
  * Throws a ZodError where the package does not fit or the consent to the handoff is missing.
  */
 export async function handOver(
   { store, caseKey, now }: CaseHouse,
-  { given, actor, idempotencyKey }: { given: CasePackage; actor: Actor; idempotencyKey: string },
+  { given, actor, idempotencyKey, invited = [] }: Handoff,
 ): Promise<{ row: CaseRow; created: boolean }> {
   const frozen = readPackage(given);
   const at = now();
@@ -147,7 +158,9 @@ export async function handOver(
         sealed: seal(key, packageSealOf(id, event.digest), JSON.stringify(frozen)),
       },
     });
-    if (opened.created) await notify(repositories, opened.row, event, false, null, at);
+    if (!opened.created) return opened;
+    await notify(repositories, opened.row, event, false, null, at);
+    for (const role of invited) await repositories.outbox.add(linkItem(opened.row, role), at);
     return opened;
   });
 }

@@ -13,12 +13,18 @@ export const ANSWERS_PATH = '/check/angaben';
 export const WHAT_IF_PATH = '/check/was-waere-wenn';
 /** Marks a page that was opened to change an answer, and says from where. */
 export const CHANGE_PARAMETER = 'aendern';
-const changeOrigins = { angaben: ANSWERS_PATH, ergebnis: RESULT_PATH } as const;
+/** The German address of what a handoff would pass on. */
+export const HANDOFF_PREVIEW_PATH = '/uebergabe/vorschau';
+const changeOrigins = {
+  angaben: ANSWERS_PATH,
+  ergebnis: RESULT_PATH,
+  uebergabe: HANDOFF_PREVIEW_PATH,
+} as const;
 export type ChangeOrigin = keyof typeof changeOrigins;
 
 /** From where a page was opened to change an answer; undefined where it was not. */
 export function changeOrigin(sent: unknown): ChangeOrigin | undefined {
-  return sent === 'angaben' || sent === 'ergebnis' ? sent : undefined;
+  return typeof sent === 'string' && Object.hasOwn(changeOrigins, sent) ? (sent as ChangeOrigin) : undefined;
 }
 
 /** The German address that somebody came from to change an answer. */

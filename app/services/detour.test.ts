@@ -6,6 +6,8 @@ import type { DraftContent } from './draft.server';
 const draft: DraftContent = {
   facts: { job: { postalCode: '80331' } },
   answered: ['workplace', 'occupation', 'employmentKind'],
+  handoff: null,
+  caseId: null,
 };
 const walked = replay(draft.facts, draft.answered, '2026-11-22');
 

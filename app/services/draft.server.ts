@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Draft } from '#db/repositories/repositories';
 import { type Facts, fromWire, toWire } from '#flows/facts/facts';
 import { checkPageIds, type CheckPageId } from '#flows/questionnaires/check-pages';
+import { type HandoffAnswers, handoffAnswersSchema } from '#flows/questionnaires/handoff-answers';
 import { cookieValue, setCookie } from './cookies';
 import { draftIdOf, seal, unseal } from './draft-seal.server';
 import { isSignature, sign } from './signing.server';
@@ -22,6 +23,10 @@ export interface CheckDraft {
   readonly id: string;
   readonly facts: Facts;
   readonly answered: readonly CheckPageId[];
+  /** What is answered for handing the case over; null before. */
+  readonly handoff: HandoffAnswers | null;
+  /** The case that was handed over from here; null before. */
+  readonly caseId: string | null;
   readonly version: number;
   readonly expiresAt: Date;
 }
@@ -31,9 +36,11 @@ export interface NoDraft {
   readonly code: null;
   readonly facts: Facts;
   readonly answered: readonly CheckPageId[];
+  readonly handoff: null;
+  readonly caseId: null;
 }
 
-const noDraft: NoDraft = { code: null, facts: {}, answered: [] };
+const noDraft: NoDraft = { code: null, facts: {}, answered: [], handoff: null, caseId: null };
 
 /** What stands behind a code. */
 export type Found =
@@ -44,7 +51,13 @@ export type Found =
   | { kind: 'unreadable' }
   | { kind: 'unknown' };
 
-const contentSchema = z.object({ facts: z.unknown(), answered: z.array(z.string()) });
+const contentSchema = z.object({
+  facts: z.unknown(),
+  answered: z.array(z.string()),
+  // drafts from before there was a handoff have neither; answers that an older release kept otherwise are asked again
+  handoff: handoffAnswersSchema.nullable().catch(null).default(null),
+  caseId: z.string().nullable().default(null),
+});
 
 function isPageId(id: string): id is CheckPageId {
   return (checkPageIds as readonly string[]).includes(id);
@@ -55,8 +68,17 @@ function open(code: string, { id, sealed, version, expiresAt }: Draft): CheckDra
   const content = unseal(code, version, sealed);
   if (content === null) return undefined;
   try {
-    const { facts, answered } = contentSchema.parse(JSON.parse(content));
-    return { code, id, facts: fromWire(facts), answered: answered.filter(isPageId), version, expiresAt };
+    const { facts, answered, handoff, caseId } = contentSchema.parse(JSON.parse(content));
+    return {
+      code,
+      id,
+      facts: fromWire(facts),
+      answered: answered.filter(isPageId),
+      handoff,
+      caseId,
+      version,
+      expiresAt,
+    };
   } catch {
     return undefined;
   }
@@ -138,7 +160,12 @@ export function forgetfulCookie(context: AppLoadContext): string {
 }
 
 /** What a write makes of a draft. */
-export type DraftContent = Pick<CheckDraft, 'facts' | 'answered'>;
+export type DraftContent = Pick<CheckDraft, 'facts' | 'answered' | 'handoff' | 'caseId'>;
+
+/** What a draft holds, without what tells it from others. */
+export function contentOf({ facts, answered, handoff, caseId }: DraftContent): DraftContent {
+  return { facts, answered, handoff, caseId };
+}
 
 /** Another write came first; `current` is what stands now, or that nothing does. */
 export interface StaleDraft {
@@ -151,18 +178,27 @@ export interface StaleDraft {
 export async function writeDraft(
   context: AppLoadContext,
   { code, version }: { code: string; version: number },
-  { facts, answered }: DraftContent,
+  { facts, answered, handoff, caseId }: DraftContent,
 ): Promise<CheckDraft | StaleDraft> {
   const expiresAt = new Date(context.now().getTime() + LIFETIME_MS);
   const id = draftIdOf(code);
-  const sealed = seal(code, version + 1, JSON.stringify({ facts: toWire(facts), answered }));
+  const sealed = seal(code, version + 1, JSON.stringify({ facts: toWire(facts), answered, handoff, caseId }));
   const written = await context.store.tx(({ drafts }) =>
     version === 0
       ? drafts.create({ id, sealed, expiresAt })
       : drafts.save({ id, sealed, expiresAt, version }),
   );
   if ('stale' in written) return { stale: (written.current && openOnce(code, written.current)) ?? noDraft };
-  const draft: CheckDraft = { code, id, facts, answered, version: written.version, expiresAt };
+  const draft: CheckDraft = {
+    code,
+    id,
+    facts,
+    answered,
+    handoff,
+    caseId,
+    version: written.version,
+    expiresAt,
+  };
   opened.set(id, { sealed, draft });
   return draft;
 }

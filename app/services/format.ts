@@ -23,11 +23,28 @@ const eurosAndCents = perLanguage(
 );
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 const lists = perLanguage((locale) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));
+const instants = perLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'Europe/Berlin',
+      year: 'numeric',
+      day: locale === locales.de ? '2-digit' : 'numeric',
+      month: locale === locales.de ? '2-digit' : 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+);
 const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 
 /** An ISO calendar date for people: 22.11.2026, or 22 November 2026. */
 export function formatDate(date: string, lang: Lang): string {
   return dates[lang].format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A point in time for people, in Berlin: 22.11.2026, 14:05 Uhr, or 22 November 2026 at 14:05. */
+export function formatInstant(instant: Date, lang: Lang): string {
+  const words = instants[lang].format(instant);
+  return lang === 'de' ? `${words} Uhr` : words;
 }
 
 /** Whole cents for people: 45.934,20 € or €45,934.20; whole euros without decimals. */

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { limitAttempts } from './attempts.server';
-import { draftCookie, findDraft } from './draft.server';
+import { type CheckDraft, draftCookie, findDraft } from './draft.server';
 import { dayInWords, keepView, type KeepView } from './keep.server';
 import type { Lang } from './language';
 import { type CodeComplaint, readCode } from './resume-code.server';
@@ -27,9 +27,9 @@ interface Attempt {
   lang: Lang;
 }
 
-/** The cookie that opens the check, or why not. */
+/** The cookie that opens the check, with the draft behind it, or why not. */
 export type ResumeOutcome =
-  { cookie: string } | { refusal: ResumeRefusal; status: number; retryAfter?: number };
+  { cookie: string; draft: CheckDraft } | { refusal: ResumeRefusal; status: number; retryAfter?: number };
 
 /**
  * Opens the check of a typed code in this browser. Only codes without typing errors are looked up, and only those count as
@@ -63,5 +63,5 @@ export async function resumeByCode(
     const view = current.kind === 'open' ? keepView(current.draft, lang) : undefined;
     if (view !== undefined) return { refusal: { kind: 'switch', own: view, code: text }, status: 409 };
   }
-  return { cookie: draftCookie(found.draft, context) };
+  return { cookie: draftCookie(found.draft, context), draft: found.draft };
 }

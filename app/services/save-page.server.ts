@@ -5,6 +5,7 @@ import type { FactsPatch } from '~/forms/page';
 import {
   type CheckDraft,
   codeOfSigned,
+  contentOf,
   type DraftContent,
   draftCookie,
   type NoDraft,
@@ -84,26 +85,47 @@ export function savePage(
 }
 
 /** The same for several pages at once: all of them are saved, or none. */
-export async function savePages(
+export function savePages(
   context: AppLoadContext,
   draft: CheckDraft | NoDraft,
   pages: readonly PagePatch[],
+  origin: FormOrigin,
+): Promise<SaveResult> {
+  const change: DraftChange = {
+    isIn: (content) => holds(content, pages),
+    applyTo: (content) => ({
+      ...contentOf(content),
+      facts: pages.reduce((facts, { page, patch }) => mergePage(facts, page, patch), content.facts),
+      answered: [...new Set([...content.answered, ...pages.map(({ page }) => page)])],
+    }),
+  };
+  return saveChange(context, draft, change, origin);
+}
+
+/** What a form does to a draft. */
+export interface DraftChange {
+  /** Whether a draft holds it already. */
+  isIn: (content: DraftContent) => boolean;
+  applyTo: (content: DraftContent) => DraftContent;
+}
+
+/** Saves what a form does to the draft it was rendered from, and to no other version. */
+export async function saveChange(
+  context: AppLoadContext,
+  draft: CheckDraft | NoDraft,
+  { isIn, applyTo }: DraftChange,
   { edition, start }: FormOrigin,
 ): Promise<SaveResult> {
   const settled = (saved: CheckDraft) => ({ draft: saved, cookie: draftCookie(saved, context) });
   if (draft.code !== null) {
     const [, otherDraft] = edition.split('-');
     if (otherDraft !== undefined && !draft.id.startsWith(otherDraft)) return { stale: draft, kind: 'other' };
-    if (holds(draft, pages)) return settled(draft);
+    if (isIn(draft)) return settled(draft);
     if (edition !== editionOf(draft)) return { stale: draft, kind: 'later' };
   }
-  const content: DraftContent = {
-    facts: pages.reduce((facts, { page, patch }) => mergePage(facts, page, patch), draft.facts),
-    answered: [...new Set([...draft.answered, ...pages.map(({ page }) => page)])],
-  };
   const target = draft.code === null ? { code: codeToStart(context, start), version: 0 } : draft;
-  const written = await writeDraft(context, target, content);
+  const written = await writeDraft(context, target, applyTo(draft));
   if (!('stale' in written)) return settled(written);
   const { stale } = written;
-  return stale.code !== null && holds(stale, pages) ? settled(stale) : { stale, kind: 'later' };
+  return stale.code !== null && isIn(stale) ? settled(stale) : { stale, kind: 'later' };
 }

@@ -39,6 +39,7 @@ const reasons: Partial<Record<CaseEventType, RefusalReason>> = {
   reopened: 'handoffConsentMissing',
   consentGiven: 'consentUnchanged',
   consentWithdrawn: 'consentUnchanged',
+  consentRefused: 'consentUnchanged',
   questionAsked: 'questionKnown',
   questionAnswered: 'questionNotOpen',
   transferOffered: 'sameOffice',

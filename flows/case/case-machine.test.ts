@@ -63,6 +63,7 @@ const events: readonly CaseEvent[] = [
     { type: 'consentGiven', kind, textVersion: '1', proof: 'signedSheet' } as const,
     { type: 'consentWithdrawn', kind } as const,
   ]),
+  { type: 'consentRefused' },
   { type: 'deletionRequested' },
   { type: 'deletionTakenBack' },
   { type: 'sharedWithAgency', agencyId: '074' },
@@ -174,6 +175,7 @@ describe('the machine walked from the handoff through every state, with every ev
     'reopened',
     'consentGiven',
     'consentWithdrawn',
+    'consentRefused',
     'questionAsked',
     'questionAnswered',
     'transferOffered',
@@ -296,6 +298,16 @@ describe('what people rely on', () => {
     expect(after(accepted, [candidate, given]).consents.personData).toBe(true);
     expect(after(accepted, [adviser, { ...given, proof: 'signedSheet' }]).consents.personData).toBe(true);
     expect(refusalOf(accepted, candidate, { ...given, kind: 'agency' })).toBe('notYourConsent');
+  });
+
+  test('a person who has not agreed can say no, and agree later', () => {
+    expect(refusalOf(accepted, employer, { type: 'consentRefused' })).toBe('notYourPart');
+    const refused = after(accepted, [candidate, { type: 'consentRefused' }]);
+    expect(refused).toEqual(accepted);
+    const given = { type: 'consentGiven', kind: 'personData', textVersion: '1', proof: 'online' } as const;
+    expect(refusalOf(after(refused, [candidate, given]), candidate, { type: 'consentRefused' })).toBe(
+      'consentUnchanged',
+    );
   });
 
   test('an offered case stays with its office until the other takes it', () => {

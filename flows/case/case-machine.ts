@@ -78,6 +78,7 @@ export const caseMachine = caseSetup.createMachine({
     agencyAskedBack: {},
     resultRevised: { actions: 'countRevision' },
     consentGiven: { guard: 'consentIsMissing', actions: 'noteConsent' },
+    consentRefused: { guard: 'personDataAreMasked' },
     clockRang: { guard: 'clockHasFurtherToGo', actions: 'rememberRing' },
   },
   states: {

@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import { postalCodeSchema } from '../facts/codes';
-import { employerSizes } from '../facts/enums';
+import { contactSchema, firmSchema, messageSchema, namedPersonSchema, wishesSchema } from '../facts/contact';
 import { factsSchema } from '../facts/facts';
 import { factPathSchema, wireAssessmentSchema } from '../law/wire-schema';
 
-/** What an employer may ask the coordination office for. */
-export const wishes = ['advice', 'recognition', 'fastTrack', 'adaptation', 'agencySupport'] as const;
-
-const line = z.string().min(1).max(200);
-const phone = z.string().min(3).max(40);
 const instant = z.iso.datetime({ precision: 3 });
 
 const consentSchema = z.strictObject({
@@ -16,18 +10,6 @@ const consentSchema = z.strictObject({
   /** Which wording was shown. */
   textVersion: z.string().min(1).max(40),
   givenAt: instant,
-});
-
-/**
- * Employers may add who the person is where the help they chose needs it. Nobody but the employer sees it before the person has
- * agreed; until then the person is "Person A".
- */
-const personSchema = z.strictObject({
-  name: line.optional(),
-  email: z.email().max(200).optional(),
-  phone: phone.optional(),
-  /** In which the person is written to. */
-  language: z.enum(['de', 'en']).optional(),
 });
 
 /**
@@ -48,18 +30,10 @@ export const casePackageSchema = z.strictObject({
     /** Five-digit key of the district of the place of work. */
     district: z.string().regex(/^\d{5}$/),
   }),
-  firm: z.strictObject({
-    name: line,
-    street: line.optional(),
-    postalCode: postalCodeSchema,
-    place: line,
-    size: z.enum(employerSizes).optional(),
-    sector: line.optional(),
-    contact: z.strictObject({ name: line, email: z.email().max(200), phone: phone.optional() }),
-  }),
-  wishes: z.array(z.enum(wishes)).min(1),
-  message: z.string().min(1).max(4000).optional(),
-  person: personSchema.optional(),
+  firm: firmSchema.extend({ contact: contactSchema }),
+  wishes: wishesSchema,
+  message: messageSchema.optional(),
+  person: namedPersonSchema.optional(),
   facts: factsSchema,
   assessment: wireAssessmentSchema,
   /** Facts that are not known and could still change the outcome. */

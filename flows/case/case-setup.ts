@@ -111,6 +111,7 @@ export const caseSetup = setup({
     handoffConsentIsGiven: ({ context }) => context.consents.coordination,
     agencyConsentIsGiven: ({ context }) => context.consents.agency,
     consentIsMissing: ({ context, event }) => event.type === 'consentGiven' && !context.consents[event.kind],
+    personDataAreMasked: ({ context }) => !context.consents.personData,
     consentIsGiven: ({ context, event }) => event.type === 'consentWithdrawn' && context.consents[event.kind],
     handoffConsentEnds: ({ context, event }) =>
       event.type === 'consentWithdrawn' && event.kind === 'coordination' && context.consents.coordination,

@@ -65,6 +65,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   event('caseWithdrawn', { text: optionalText }),
   event('consentGiven', { kind: consentKind, textVersion, proof: z.enum(['online', 'signedSheet']) }),
   event('consentWithdrawn', { kind: consentKind }),
+  // the person does not agree that personal data are passed on
+  event('consentRefused', {}),
   event('deletionRequested', {}),
   event('deletionTakenBack', {}),
   // the Arbeitgeber-Service
@@ -116,6 +118,7 @@ export const openFields: Record<CaseEventType | 'submitted', readonly string[]> 
   caseWithdrawn: [],
   consentGiven: ['kind', 'textVersion', 'proof'],
   consentWithdrawn: ['kind'],
+  consentRefused: [],
   deletionRequested: [],
   deletionTakenBack: [],
   sharedWithAgency: ['agencyId'],

@@ -36,6 +36,7 @@ const newsForEmployer: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   'transferAccepted',
   'officeReassigned',
   'sharedWithAgency',
+  'consentRefused',
 ]);
 /** Events of which the responsible office is told. */
 const newsForOffice: ReadonlySet<CaseEventType> = new Set<CaseEventType>([

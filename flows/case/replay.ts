@@ -1,7 +1,7 @@
 import { openCase, step } from './apply';
 import type { TakenCaseEvent } from './case-setup';
 import type { Submitted } from './events';
-import type { CaseRole, CaseState, Instant } from './states';
+import type { CaseRole, CaseState, CoordinationState, Instant } from './states';
 
 /** An event as its chain keeps it: type and open part. */
 export interface RecordedEvent {
@@ -11,13 +11,39 @@ export interface RecordedEvent {
   open: Record<string, unknown>;
 }
 
+function begin({ open, at }: RecordedEvent): CaseState {
+  const { officeId, agencyId, consents } = open as Omit<Submitted, 'type'>;
+  return openCase({ officeId, agencyId, consents: consents.map(({ kind }) => kind), at });
+}
+
+/** Open parts are enough: the state depends on them alone (`splitEvent`). */
+function goOn(state: CaseState, { type, role, at, open }: RecordedEvent): CaseState | null {
+  return step(state, { ...open, type, at, by: role } as unknown as TakenCaseEvent);
+}
+
 /** The state that the recorded events of a case lead to; null where they are none that could have happened. */
 export function replayCase([first, ...rest]: readonly RecordedEvent[]): CaseState | null {
   if (first?.type !== 'submitted') return null;
-  const { officeId, agencyId, consents } = first.open as Omit<Submitted, 'type'>;
-  const start = { officeId, agencyId, consents: consents.map(({ kind }) => kind), at: first.at };
-  return rest.reduce<CaseState | null>((state, { type, role, at, open }) => {
-    // the state depends on open parts alone (`splitEvent`), so an event without its sealed part is enough
-    return state && step(state, { ...open, type, at, by: role } as unknown as TakenCaseEvent);
-  }, openCase(start));
+  return rest.reduce<CaseState | null>((state, event) => state && goOn(state, event), begin(first));
+}
+
+/** A state of the coordination that a case came to, and when. */
+export interface Stage {
+  state: CoordinationState;
+  since: Instant;
+}
+
+/** The way of a case so far. Throws where its events could not have happened. */
+export function stagesOf([first, ...rest]: readonly RecordedEvent[]): Stage[] {
+  if (first?.type !== 'submitted') throw new Error('A case begins with its handoff');
+  let state = begin(first);
+  const stages: Stage[] = [{ state: state.coordination, since: state.since }];
+  for (const event of rest) {
+    const next = goOn(state, event);
+    if (next === null) throw new Error(`A case holds an event that could not have happened: ${event.type}`);
+    if (next.since !== state.since || next.coordination !== state.coordination)
+      stages.push({ state: next.coordination, since: next.since });
+    state = next;
+  }
+  return stages;
 }

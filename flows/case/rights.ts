@@ -50,6 +50,7 @@ export const rights: Record<CaseEventType, Right> = {
   caseWithdrawn: { roles: ['employer'], during: [...live, 'declined'] },
   consentGiven: { roles: [...office, 'employer', 'candidate'], during: kept },
   consentWithdrawn: { roles: [...office, 'employer', 'candidate'], during: kept },
+  consentRefused: { roles: ['candidate'], during: kept },
   deletionRequested: { roles: ['employer'], during: kept },
   deletionTakenBack: { roles: ['employer'], during: ['deletionRequested'] },
 

@@ -73,3 +73,7 @@ export const recognitionStates = [
 export const licenceStates = ['none', 'promised', 'granted'] as const;
 
 export const partnershipStates = ['signed', 'willing', 'no'] as const;
+
+/** What an employer may ask the coordination office for. */
+export const wishes = ['advice', 'recognition', 'fastTrack', 'adaptation', 'agencySupport'] as const;
+export type Wish = (typeof wishes)[number];

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Questionnaire } from './defects';
-import { checkAsGraph, defectsOf } from './defects';
+import { checkAsGraph, defectsOf, handoffAsGraph } from './defects';
 
 const sound: Questionnaire = {
   initial: 'a',
   targets: { a: ['b', 'result'], b: ['result'], result: [] },
   pages: { a: { slug: 'a', facts: ['job.isco08'] }, b: { slug: 'b', facts: ['job.kldb2010'] } },
+  end: 'result',
 };
 
-test('the check has no cycle, dead end, unreachable page, duplicate address or fact asked twice', () => {
-  expect(defectsOf(checkAsGraph())).toEqual([]);
+test.each([
+  ['the check', checkAsGraph()],
+  ['the handoff', handoffAsGraph()],
+])('%s has no cycle, dead end, unreachable page, duplicate address or fact asked twice', (_name, graph) => {
+  expect(defectsOf(graph)).toEqual([]);
 });
 
 describe('a defect is found and named', () => {

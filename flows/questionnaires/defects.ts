@@ -1,30 +1,48 @@
-import type { FactPath } from '../facts/facts';
+import type { AnyStateMachine } from 'xstate';
 import { checkMachine } from './check';
 import { checkPages } from './check-pages';
-
-const END = 'result';
+import { handoffMachine } from './handoff';
+import { handoffPages } from './handoff-pages';
 
 /** A questionnaire seen as a graph. */
 export interface Questionnaire {
   initial: string;
   /** Where each state leads, on an answer or by itself where it is not asked. */
   targets: Readonly<Record<string, readonly string[]>>;
-  /** The pages in the order in which they are asked. */
-  pages: Readonly<Record<string, { slug: string; facts: readonly FactPath[] }>>;
+  /** The pages in the order in which they are asked, each with what it sets. */
+  pages: Readonly<Record<string, { slug: string; facts: readonly string[] }>>;
+  /** Where it ends. */
+  end: string;
 }
 
-/** The questionnaire of the check as a graph. */
-export function checkAsGraph(): Questionnaire {
-  const targets = Object.fromEntries(
-    Object.entries(checkMachine.states).map(([name, state]) => [
+function targetsOf({ states }: AnyStateMachine): Questionnaire['targets'] {
+  return Object.fromEntries(
+    Object.entries(states).map(([name, state]) => [
       name,
       [...state.transitions.values()]
         .flat()
         .concat(state.always ?? [])
-        .flatMap((transition) => (transition.target ?? []).map((target) => target.key)),
+        .flatMap((transition) => (transition.target ?? []).map(({ key }) => key)),
     ]),
   );
-  return { initial: checkMachine.definition.initial?.target[0]?.key ?? '', targets, pages: checkPages };
+}
+
+/** The questionnaire of the check as a graph. */
+export function checkAsGraph(): Questionnaire {
+  const initial = checkMachine.definition.initial?.target[0]?.key ?? '';
+  return { initial, targets: targetsOf(checkMachine), pages: checkPages, end: 'result' };
+}
+
+/** The questionnaire before a handoff as a graph. */
+export function handoffAsGraph(): Questionnaire {
+  const initial = handoffMachine.definition.initial?.target[0]?.key ?? '';
+  const pages = Object.entries(handoffPages).map(([id, { slug, answer }]) => [id, { slug, facts: [answer] }]);
+  return {
+    initial,
+    targets: targetsOf(handoffMachine),
+    pages: Object.fromEntries(pages) as Questionnaire['pages'],
+    end: 'preview',
+  };
 }
 
 function duplicates(values: readonly string[]): string[] {
@@ -35,10 +53,10 @@ function duplicates(values: readonly string[]): string[] {
  * What is wrong with a questionnaire as a graph, by name; empty where nothing is. A guard sees the facts of earlier pages only,
  * because pages lead forward alone and the context holds nothing else: so a page that leads back is a defect too.
  */
-export function defectsOf({ initial, targets, pages }: Questionnaire): string[] {
+export function defectsOf({ initial, targets, pages, end }: Questionnaire): string[] {
   const defects: string[] = [];
   const pageIds = Object.keys(pages);
-  const order = [...pageIds, END];
+  const order = [...pageIds, end];
   for (const id of order) if (!(id in targets)) defects.push(`page without state: ${id}`);
   for (const state of Object.keys(targets)) {
     if (!order.includes(state)) defects.push(`state without page: ${state}`);
@@ -53,7 +71,7 @@ export function defectsOf({ initial, targets, pages }: Questionnaire): string[] 
   for (const id of order) {
     if (!reached.has(id)) defects.push(`unreachable: ${id}`);
     const next = targets[id] ?? [];
-    if (id !== END && next.length === 0) defects.push(`dead end: ${id}`);
+    if (id !== end && next.length === 0) defects.push(`dead end: ${id}`);
     for (const target of next) {
       reached.add(target);
       if (order.indexOf(target) <= order.indexOf(id)) defects.push(`leads back: ${id} to ${target}`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CasePackage } from '#flows/case/case-package';
-import { wishes } from '#flows/case/case-package';
-import { employerSizes } from '#flows/facts/employer';
+
+import { employerSizes, wishes } from '#flows/facts/enums';
 import { toWire, withFact } from '#flows/facts/facts';
 import { assess } from '#flows/law/assess';
 import { assessmentToWire } from '#flows/law/wire';

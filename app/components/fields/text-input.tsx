@@ -15,7 +15,11 @@ const inputModes = {
   postalCode: 'numeric',
   country: 'text',
   code: 'numeric',
+  line: 'text',
+  email: 'email',
+  phone: 'tel',
 } as const;
+const MESSAGE_ROWS = 8;
 
 interface TextInputProps {
   field: TextFieldView;
@@ -24,19 +28,24 @@ interface TextInputProps {
 }
 
 function Input({ field, error, bind }: TextInputProps) {
+  const { format } = field;
+  const common = {
+    ...bind(field.name),
+    id: idsOf(field.name).input,
+    autoComplete: field.autoComplete ?? 'off',
+    defaultValue: typeof field.value === 'string' ? field.value : undefined,
+    className: `kern-form-input__input input--${format}${error === undefined ? '' : ' kern-form-input__input--error'}`,
+    'aria-invalid': error === undefined ? undefined : true,
+    'aria-describedby': describedBy(field.name, field.hint, error),
+  };
+  if (format === 'message') return <textarea {...common} rows={MESSAGE_ROWS} />;
   const input = (
     <input
-      {...bind(field.name)}
-      id={idsOf(field.name).input}
-      type="text"
-      inputMode={inputModes[field.format]}
-      autoComplete="off"
+      {...common}
+      type={format === 'email' || format === 'phone' ? inputModes[format] : 'text'}
+      inputMode={inputModes[format]}
       spellCheck={false}
-      list={field.format === 'country' ? COUNTRY_LIST_ID : undefined}
-      defaultValue={typeof field.value === 'string' ? field.value : undefined}
-      className={`kern-form-input__input input--${field.format}${error === undefined ? '' : ' kern-form-input__input--error'}`}
-      aria-invalid={error === undefined ? undefined : true}
-      aria-describedby={describedBy(field.name, field.hint, error)}
+      list={format === 'country' ? COUNTRY_LIST_ID : undefined}
     />
   );
   if (field.suffix === undefined) return input;

@@ -1,5 +1,6 @@
 import { Alert } from '~/components/alert';
 import { ExploreSection } from '~/components/explore/explore-section';
+import { HandoffEntry } from '~/components/handoff/handoff-entry';
 import { AccessVerdict } from './access';
 import { Assumptions } from './assumptions';
 import { Duties } from './duties';
@@ -22,6 +23,8 @@ interface Props {
 interface ResultPageProps extends Props {
   /** A worked example: there are no answers that could be changed. */
   isExample?: boolean;
+  /** Whether the case was handed over; undefined where it cannot be. */
+  isSent?: boolean | undefined;
 }
 
 function Interim({ view, words }: Props) {
@@ -60,7 +63,7 @@ function StateOfTheLaw({ view, words }: Props) {
 }
 
 /** The whole result: what matters most stands first, everything deeper is one click away. */
-export function ResultPage({ view, words, isExample = false }: ResultPageProps) {
+export function ResultPage({ view, words, isExample = false, isSent }: ResultPageProps) {
   const { result } = words;
   return (
     <div className="result">
@@ -72,6 +75,7 @@ export function ResultPage({ view, words, isExample = false }: ResultPageProps) 
       <Recommendation view={view} words={words} />
       <Remaining view={view} words={words} />
       <OpenQuestions view={view} words={words} />
+      {isSent !== undefined && <HandoffEntry isSent={isSent} words={words} />}
       <RouteGroups view={view} words={words} />
       <ExploreSection view={view} words={words} isExample={isExample} />
       <Duties view={view} words={words} />

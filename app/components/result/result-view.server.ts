@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { payPicture } from '~/components/explore/picture.server';
-import { changePath, pagePath, waysOutOf } from '~/services/check.server';
+import { changePath, type ChangeOrigin, pagePath, waysOutOf } from '~/services/check.server';
 import { countryName } from '~/services/countries.server';
 import type { Lang } from '~/services/language';
 import { factPaths } from '#flows/facts/catalogue';
@@ -19,15 +19,20 @@ import { checkPages } from '#flows/questionnaires/check-pages';
 import type { OfficeGroupId, OfficesView, OfficeView, ResultView } from './view';
 
 /** Where each fact of this walk is asked; a page answered before is opened to be changed. */
-function pagesOf(walked: CheckReplay, answered: readonly CheckPageId[]): ResultView['pages'] {
+export function pagesOf(
+  walked: CheckReplay,
+  answered: readonly CheckPageId[],
+  from: ChangeOrigin = 'ergebnis',
+): ResultView['pages'] {
   const entries = walked.path.flatMap((page) => {
-    const path = answered.includes(page) ? changePath(page, 'ergebnis') : pagePath(page);
+    const path = answered.includes(page) ? changePath(page, from) : pagePath(page);
     return checkPages[page].facts.map((fact): [FactPath, string] => [fact, path]);
   });
   return Object.fromEntries(entries);
 }
 
-function countriesOf(
+/** Names of the countries that occur in facts. */
+export function countriesOf(
   { person, qualification }: Facts,
   context: AppLoadContext,
   lang: Lang,
@@ -49,7 +54,8 @@ const officeGroups: readonly OfficeGroupId[] = [
   'faireIntegration',
 ];
 
-function officeView(office: Office): OfficeView {
+/** An office as pages show it. */
+export function officeView(office: Office): OfficeView {
   const { id, name, address, phone, email, website, asOf } = office;
   return { id, name, address, phone, email, website, asOf, confirmed: isConfirmed(office) };
 }

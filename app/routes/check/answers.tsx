@@ -1,5 +1,6 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { CaseNotice } from '~/components/case/case-notice';
 import { KeepBox } from '~/components/keep/keep-box';
 import { SummaryList } from '~/components/summary-list';
 import { answerSections } from '~/forms/answers.server';
@@ -31,6 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       today: calendarDateOf(context.now()),
     }),
     isEmpty: draft.answered.length === 0,
+    isCase: draft.caseId !== null,
     isComplete: walked.current === 'result',
     proceed: pathIn(lang, pagePath(walked.current)),
     result: pathIn(lang, RESULT_PATH),
@@ -39,10 +41,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Answers() {
-  const { sections, isEmpty, isComplete, proceed, result, keep } = useLoaderData<typeof loader>();
+  const { sections, isEmpty, isCase, isComplete, proceed, result, keep } = useLoaderData<typeof loader>();
   const { answers, form } = useCommonTexts();
   return (
     <div className="question-column">
+      {isCase && <CaseNotice />}
       <h1 className="kern-heading-large">{answers.title}</h1>
       <p className="kern-body">{isEmpty ? answers.empty : answers.intro}</p>
       {!isEmpty &&

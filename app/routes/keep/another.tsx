@@ -63,9 +63,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const source = await findDraft(from, context);
   if (source.kind !== 'open') return redirect(check);
-  const { facts, answered } = source.draft;
+  const { facts, answered, handoff } = source.draft;
   const code = codeToStart(context, textOf(form, START_FIELD));
-  const written = await writeDraft(context, { code, version: 0 }, sameJob(facts, answered));
+  const written = await writeDraft(context, { code, version: 0 }, sameJob(facts, answered, handoff));
   // sent twice: the draft stands already
   const draft = 'stale' in written ? written.stale : written;
   if (draft.code === null) return redirect(check);

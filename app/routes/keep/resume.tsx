@@ -14,6 +14,7 @@ import { KeepError, KeepField } from '~/components/keep/keep-field';
 import { ANSWERS_PATH } from '~/services/check.server';
 import { readForm } from '~/services/csrf.server';
 import { codeOfBrowser, findOwnDraft } from '~/services/draft.server';
+import { HANDOFF_PATHS } from '~/services/handoff.server';
 import { textOf } from '~/services/keep.server';
 import { languageOf, pathIn, requestLanguage, usePath } from '~/services/language';
 import { type ResumeRefusal, resumeByCode } from '~/services/resume.server';
@@ -51,8 +52,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
     maySwitch: form.has(SWITCH_FIELD),
     lang,
   });
-  if ('cookie' in outcome)
-    return redirect(pathIn(lang, ANSWERS_PATH), { headers: { 'Set-Cookie': outcome.cookie } });
+  if ('cookie' in outcome) {
+    // what was handed over goes on as a case
+    const path = outcome.draft.caseId === null ? ANSWERS_PATH : HANDOFF_PATHS.receipt;
+    return redirect(pathIn(lang, path), { headers: { 'Set-Cookie': outcome.cookie } });
+  }
   const { refusal, status, retryAfter } = outcome;
   context.refused = refusal.kind !== 'switch';
   return data(refusal, {

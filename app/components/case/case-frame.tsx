@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import type { NoAccess, ProblemView } from '~/services/case-page.server';
+import { usePath } from '~/services/language';
+import { useCaseTexts } from '~/texts/case';
+import { Alert } from '../alert';
+import { Problem } from './problem';
+import type { CaseHead } from './view';
+
+export type CaseTab = 'status' | 'data' | 'consents';
+
+/** The pages of a case by their addresses below `/fall/:number`. */
+const tabs: readonly [CaseTab, string][] = [
+  ['status', ''],
+  ['data', '/angaben'],
+  ['consents', '/einwilligungen'],
+];
+
+interface CaseFrameProps {
+  head: CaseHead;
+  tab: CaseTab;
+  problem: ProblemView | undefined;
+  done: ProblemView['step'] | undefined;
+  children: ReactNode;
+}
+
+/** What became of the form that was sent before. */
+export function Outcome({ problem, done }: { problem: ProblemView | undefined; done: string | undefined }) {
+  if (problem !== undefined) return <Problem problem={problem} />;
+  if (done === undefined) return null;
+  return (
+    <div role="status" className="notice">
+      <Alert severity="success" title={done} />
+    </div>
+  );
+}
+
+/** Closes the case in this browser, which may be one that others use. */
+export function LeaveCase({ csrf }: { csrf: string }) {
+  const { page } = useCaseTexts();
+  const path = usePath();
+  return (
+    <form method="post" action={path('/fall')} className="case-leave no-print">
+      <input type="hidden" name="csrf" value={csrf} />
+      <button className="kern-btn kern-btn--tertiary" type="submit">
+        <span className="kern-label">{page.leave}</span>
+      </button>
+    </form>
+  );
+}
+
+/** Every page of a case: what became of the last form, the number, the way to the other pages. */
+export function CaseFrame({ head, tab, problem, done, children }: CaseFrameProps) {
+  const { page } = useCaseTexts();
+  const path = usePath();
+  return (
+    <div className="case">
+      <Outcome problem={problem} done={done && page.done[done]} />
+      <h1 className="kern-heading-large">{page.title(head.number)}</h1>
+      {head.firm !== null && <p className="case-head">{page.handedOver(head.firm, head.handedOver)}</p>}
+      <nav aria-label={page.tabs.label} className="no-print">
+        <ul className="case-tabs">
+          {tabs.map(([id, slug]) => (
+            <li key={id}>
+              <a href={path(`/fall/${head.number}${slug}`)} aria-current={id === tab ? 'page' : undefined}>
+                {page.tabs[id]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {children}
+      <LeaveCase csrf={head.csrf} />
+    </div>
+  );
+}
+
+/** Instead of a page that this browser may not see: why that can be, and a new link. */
+export function NoAccessPage({ noAccess, csrf }: NoAccess) {
+  const { closed } = useCaseTexts().entry;
+  const path = usePath();
+  const { role, number, typed } = noAccess;
+  return (
+    <div className="question-column keep-page">
+      <h1 className="kern-heading-large">{closed.title}</h1>
+      <p className="kern-body">{closed.text}</p>
+      <ul className="kern-body case-reasons">
+        {closed.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {typed !== undefined && typed !== '' && (
+        <section>
+          <p className="kern-body">{closed.kept}</p>
+          <p className="case-text">{typed}</p>
+        </section>
+      )}
+      <form method="post" action={path('/zugang')}>
+        <input type="hidden" name="csrf" value={csrf} />
+        <input type="hidden" name="fall" value={number} />
+        <input type="hidden" name="als" value={role} />
+        <p className="kern-body">{closed.submitText}</p>
+        <button className="kern-btn kern-btn--primary" type="submit">
+          <span className="kern-label">{closed.submit}</span>
+        </button>
+      </form>
+      {role === 'employer' && (
+        <p className="kern-body">
+          {closed.byCode}{' '}
+          <a className="kern-link" href={path('/check/weitermachen')}>
+            {closed.byCodeLink}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import type { AppLoadContext } from '@remix-run/node';
+import type { CaseRow, Consent } from '#db/repositories/cases';
+import { allowed, apply } from '#flows/case/apply';
+import type { CaseEvent, openedViews } from '#flows/case/events';
+import { consentKinds } from '#flows/case/states';
+import type { CaseState, ConsentKind } from '#flows/case/states';
+import { openEvents, openPackage, stateOf } from '~/services/cases.server';
+import type { OpenedEvent } from '~/services/cases.server';
+import { calendarDateOf, formatDate, formatInstant } from '~/services/format';
+import type { Lang } from '~/services/language';
+import { caseTexts } from '~/texts/case';
+import { handoffSendTexts } from '~/texts/handoff-send';
+import { consentVersions } from '~/texts/consents';
+import type { PassedOnBlock } from '~/components/handoff/passed-on';
+import { seenBy } from './seen.server';
+import { officesNamed } from './told.server';
+import type { ConsentsView, ConsentView } from './view';
+
+const employer = { role: 'employer' } as const;
+
+/** The refusal of the person, unless something was decided since. */
+export function refusalSince(events: readonly OpenedEvent[]): OpenedEvent | undefined {
+  const last = events.findLast(
+    ({ type, fields }) =>
+      type === 'consentRefused' ||
+      ((type === 'consentGiven' || type === 'consentWithdrawn') && fields['kind'] === 'personData'),
+  );
+  return last?.type === 'consentRefused' ? last : undefined;
+}
+
+interface Known {
+  state: CaseState;
+  last: Consent | undefined;
+  refused: OpenedEvent | undefined;
+  hasPerson: boolean;
+  to: string;
+  seen: readonly PassedOnBlock[];
+  lang: Lang;
+}
+
+function consentView(
+  kind: ConsentKind,
+  { state, last, refused, hasPerson, to, seen, lang }: Known,
+): ConsentView {
+  const { consents: texts } = caseTexts(lang).page;
+  const day = (at: Date) => formatDate(calendarDateOf(at), lang);
+  const could = (event: CaseEvent) => 'state' in apply(state, event, employer, state.since);
+  const version = consentVersions[kind];
+  const view = { kind, version, to, seen };
+  if (state.consents[kind] && last) {
+    const detail = texts.given(formatInstant(last.givenAt, lang), last.textVersion);
+    const can = could({ type: 'consentWithdrawn', kind }) ? 'withdraw' : undefined;
+    return { ...view, state: 'given', detail, can };
+  }
+  if (kind === 'personData' && refused)
+    return { ...view, state: 'refused', detail: texts.personRefused(day(refused.at)), can: undefined };
+  const can = could({ type: 'consentGiven', kind, textVersion: version, proof: 'online' })
+    ? 'give'
+    : undefined;
+  if (last?.withdrawnAt)
+    return { ...view, state: 'withdrawn', detail: texts.withdrawn(day(last.withdrawnAt)), can };
+  const why = hasPerson ? texts.personGives : texts.noPerson;
+  return { ...view, state: 'missing', detail: kind === 'personData' ? why : undefined, can };
+}
+
+async function openedOf(
+  events: readonly OpenedEvent[],
+  { store }: AppLoadContext,
+  lang: Lang,
+): Promise<ConsentsView['opened']> {
+  const opened = events.filter(({ type }) => type === 'opened').reverse();
+  const offices = await officesNamed(
+    store,
+    opened.map(({ party }) => party),
+  );
+  const { views } = caseTexts(lang).life;
+  return opened.map(({ seq, at, party, fields }) => ({
+    seq,
+    at: formatInstant(at, lang),
+    who: offices.get(party ?? '')?.name ?? '',
+    what: views[fields['view'] as (typeof openedViews)[number]],
+  }));
+}
+
+/** Consents with what can be done about them, who opened the data, and how the case can end. */
+export async function consentsView(row: CaseRow, context: AppLoadContext, lang: Lang): Promise<ConsentsView> {
+  const state = stateOf(row);
+  const events = await openEvents(context, row);
+  const given = await context.store.read.cases.consents(row.id);
+  const handed = await openPackage(context, row);
+  const parties = await officesNamed(context.store, [row.officeId, row.agencyId]);
+  const page = { row, context, lang, offices: parties };
+  const to: Record<ConsentKind, string> = {
+    coordination: parties.get(row.officeId)?.name ?? '',
+    agency: parties.get(row.agencyId ?? '')?.name ?? handoffSendTexts(lang).consents.agency.anyAgency,
+    personData: '',
+  };
+  const can = new Set(allowed(state, employer));
+  const known = { state, refused: refusalSince(events), hasPerson: handed?.person !== undefined, lang };
+  return {
+    consents: consentKinds.map((kind) =>
+      consentView(kind, {
+        ...known,
+        to: to[kind],
+        seen: handed && kind !== 'personData' && !state.consents[kind] ? seenBy(kind, handed, page) : [],
+        last: given.findLast((each) => each.kind === kind),
+      }),
+    ),
+    opened: await openedOf(events, context, lang),
+    can: {
+      stopSharing: can.has('sharingWithdrawn'),
+      withdraw: can.has('caseWithdrawn'),
+      delete: can.has('deletionRequested'),
+      takeBack: can.has('deletionTakenBack'),
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { PassedOnList } from '~/components/handoff/passed-on-list';
+import { useCaseTexts } from '~/texts/case';
+import type { DataView, FactChange, FactRow, ResultSummary } from './view';
+
+/** Terms and what they are, beside each other. */
+export function Pairs({ rows }: { rows: readonly FactRow[] }) {
+  return (
+    <dl className="result-pairs">
+      {rows.map(({ label, value }) => (
+        <div className="case-pair" key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What changed, field by field. */
+export function Changes({ changes }: { changes: readonly FactChange[] }) {
+  const { data } = useCaseTexts().page;
+  if (changes.length === 0) return <p className="kern-body">{data.changedNothing}</p>;
+  return (
+    <table className="result-table">
+      <thead>
+        <tr>
+          {[data.field, data.before, data.now].map((words) => (
+            <th key={words} scope="col">
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ label, before, now }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td data-label={data.before}>{before ?? data.missing}</td>
+            <td data-label={data.now}>{now ?? data.missing}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Result({ result }: { result: ResultSummary }) {
+  const { data } = useCaseTexts().page;
+  const { asOf, law, way, cause, reason, changes } = result;
+  const rows = [
+    { label: data.way, value: way },
+    { label: data.asOf, value: asOf },
+    { label: data.law, value: data.lawText(law.version, law.asOf) },
+    { label: data.cause, value: cause },
+  ];
+  return (
+    <>
+      <Pairs rows={rows} />
+      {reason !== undefined && (
+        <>
+          <p className="kern-body kern-body--small">{data.reason}:</p>
+          <p className="case-text">{reason}</p>
+        </>
+      )}
+      {changes !== undefined && (
+        <section>
+          <h3 className="kern-heading-small">{data.changedTitle}</h3>
+          <Changes changes={changes} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The result that counts, and folded those before it. */
+export function Results({ results }: Pick<DataView, 'results'>) {
+  const { data } = useCaseTexts().page;
+  const [current, ...earlier] = results;
+  if (current === undefined) return null;
+  return (
+    <section className="case-section" aria-labelledby="ergebnis">
+      <h2 className="kern-heading-medium" id="ergebnis">
+        {data.resultTitle}
+      </h2>
+      <Result result={current} />
+      {earlier.length > 0 && (
+        <section>
+          <h3 className="kern-heading-small">{data.earlierTitle}</h3>
+          {earlier.map((result) => (
+            <details className="case-fold" key={result.revision}>
+              <summary>
+                {data.earlier(result.asOf)}: {result.way}
+              </summary>
+              <Result result={result} />
+            </details>
+          ))}
+        </section>
+      )}
+    </section>
+  );
+}
+
+/** The receipt of the handoff, and folded all that the office works with. */
+export function Receipt({ number, view }: { number: string; view: DataView }) {
+  const { data } = useCaseTexts().page;
+  const { at, office, agency, digest } = view.receipt;
+  const rows = [
+    { label: data.number, value: number },
+    { label: data.handedOver, value: at },
+    { label: data.to, value: office },
+    ...(agency === undefined ? [] : [{ label: data.agency, value: agency }]),
+    { label: data.digest, value: digest },
+  ];
+  return (
+    <section className="case-section" aria-labelledby="beleg">
+      <h2 className="kern-heading-medium" id="beleg">
+        {data.receiptTitle}
+      </h2>
+      <Pairs rows={rows} />
+      {view.seen.length > 0 && (
+        <details className="case-fold">
+          <summary>{data.seenTitle}</summary>
+          <div className="passed-on">
+            <PassedOnList blocks={view.seen} changeLabel="" />
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}

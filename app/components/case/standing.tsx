@@ -1,0 +1,107 @@
+import { useCaseTexts } from '~/texts/case';
+import type { StatusView, WayStep } from './view';
+
+/** The way of the case as a picture in words: stations on a line, each with its state. */
+function Way({ way }: { way: readonly WayStep[] }) {
+  const { status } = useCaseTexts().page;
+  return (
+    <section aria-labelledby="weg">
+      <h3 className="kern-heading-small" id="weg">
+        {status.wayTitle}
+      </h3>
+      <ol className="case-way">
+        {way.map(({ name, state, day }, index) => (
+          <li
+            key={index}
+            className={`case-way__step case-way__step--${state}`}
+            aria-current={state === 'current' ? 'step' : undefined}
+          >
+            <span className="case-way__name">{name}</span>
+            <span className="case-way__state">
+              {status.way[state]}
+              {day !== undefined && `, ${state === 'current' ? status.from(day) : status.on(day)}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface ClockProps {
+  clock: NonNullable<StatusView['clock']>;
+  isOffered: boolean;
+}
+
+function Clock({ clock, isOffered }: ClockProps) {
+  const { clock: texts } = useCaseTexts().page;
+  const expected = isOffered ? texts.offered : texts.intro;
+  return (
+    <section aria-labelledby="uhr">
+      <h3 className="kern-heading-small" id="uhr">
+        {texts.title}
+      </h3>
+      <p className="kern-body">{clock.isLate ? texts.late : expected(clock.answerBy)}</p>
+      <table className="result-table">
+        <thead>
+          <tr>
+            {[texts.day, texts.step, texts.state].map((words) => (
+              <th key={words} scope="col">
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {clock.lines.map(({ words, day, isDone }) => (
+            <tr key={day}>
+              <td className="result-table__day" data-label={texts.day}>
+                {day}
+              </td>
+              <td data-label={texts.step}>{words}</td>
+              <td data-label={texts.state}>{isDone ? `✓ ${texts.done}` : texts.open}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="kern-body kern-body--small">{texts.note}</p>
+    </section>
+  );
+}
+
+/** Where the case stands, whose turn it is, and what time brings. */
+export function Standing({ view }: { view: StatusView }) {
+  const { status } = useCaseTexts().page;
+  const { state, reason, outcome, offeredTo, suggestion, erasure, clock } = view;
+  return (
+    <section className="case-section" aria-labelledby="stand">
+      <h2 className="kern-sr-only" id="stand">
+        {status.title}
+      </h2>
+      <div className="case-card">
+        <p className="case-card__state">{state.name}</p>
+        <p className="kern-body">{state.text}</p>
+        {outcome !== undefined && <p className="kern-body">{outcome}.</p>}
+        <p className="kern-body">
+          <strong>{state.turn}</strong> {status.since(state.since)}
+          {view.questions.length > 0 && !state.isYours && ` ${status.alsoYou}`}
+        </p>
+        {offeredTo !== undefined && <p className="kern-body">{status.offered(offeredTo)}</p>}
+        {erasure !== undefined && (
+          <p className="kern-body">
+            {erasure.kind === 'requested' ? status.erasedOn(erasure.day) : status.keptUntil(erasure.day)}
+          </p>
+        )}
+        {reason !== undefined && (
+          <>
+            <p className="kern-body kern-body--small">{status.reason}:</p>
+            <p className="case-text">{reason}</p>
+          </>
+        )}
+        {suggestion !== undefined && <p className="kern-body">{status.suggestion(suggestion)}</p>}
+      </div>
+      <Way way={view.way} />
+      {clock !== undefined && <Clock clock={clock} isOffered={offeredTo !== undefined} />}
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+import type { AppLoadContext } from '@remix-run/node';
+import type { CaseRow } from '#db/repositories/cases';
+import { allowed } from '#flows/case/apply';
+import { answerClock, dueWork } from '#flows/case/case-clock';
+import type { WorkCalendar } from '#flows/case/case-clock';
+import { stagesOf } from '#flows/case/replay';
+import type { CaseRole, CaseState, CoordinationState } from '#flows/case/states';
+import { clockStart, clockSteps, nextActor } from '#flows/case/states';
+import { officeView } from '~/components/result/result-view.server';
+import { openEvents, stateOf } from '~/services/cases.server';
+import type { OpenedEvent } from '~/services/cases.server';
+import { calendarDateOf, formatDate, formatInstant } from '~/services/format';
+import type { Lang } from '~/services/language';
+import { workCalendar } from '~/services/working-days';
+import { caseTexts } from '~/texts/case';
+import { officeChoices } from './choices.server';
+import { officeIdsOf, officesNamed, textForEmployer, toldLines } from './told.server';
+import type { Offices } from './told.server';
+import type { MessageView, QuestionView, StatusView } from './view';
+import { wayOf } from './way.server';
+
+/** Events that lead to a state and may say why. */
+const explainedBy: Partial<Record<CoordinationState, string>> = {
+  declined: 'declined',
+  waitingForEmployer: 'waitingBegan',
+  waitingForCandidate: 'waitingBegan',
+  waitingForAuthority: 'waitingBegan',
+  closed: 'closed',
+};
+
+function clockView(state: CaseState, calendar: WorkCalendar, now: Date, lang: Lang): StatusView['clock'] {
+  const times = answerClock(state, calendar);
+  const [first] = times ?? [];
+  if (!times || first === undefined) return undefined;
+  const { rang } = state;
+  const done = rang?.since === clockStart(state) ? clockSteps.indexOf(rang.step) : -1;
+  const { clockSteps: words } = caseTexts(lang).life;
+  return {
+    lines: times.map(({ step, takenOn }) => ({
+      words: words[step],
+      day: formatDate(takenOn, lang),
+      isDone: clockSteps.indexOf(step) <= done,
+    })),
+    answerBy: formatDate(first.deadline, lang),
+    isLate: calendarDateOf(now) > first.deadline,
+  };
+}
+
+function erasureOf(state: CaseState, calendar: WorkCalendar, lang: Lang): StatusView['erasure'] {
+  const { coordination } = state;
+  if (coordination !== 'deletionRequested' && coordination !== 'closed') return undefined;
+  const due = dueWork(state, calendar).find(({ event }) => event.type === 'erased');
+  const kind = coordination === 'closed' ? 'closed' : 'requested';
+  return due && { kind, day: formatDate(due.on, lang) };
+}
+
+/** The questions to one of the two that are still open, with their words. */
+export function openQuestionsTo(
+  to: 'employer' | 'candidate',
+  { openQuestions }: CaseState,
+  events: readonly OpenedEvent[],
+  lang: Lang,
+): QuestionView[] {
+  const open = new Set(openQuestions.filter((question) => question.to === to).map(({ id }) => id));
+  return events.flatMap(({ type, fields, at }): QuestionView[] => {
+    const { question, text } = fields;
+    if (type !== 'questionAsked' || typeof question !== 'string' || typeof text !== 'string') return [];
+    return open.has(question) ? [{ id: question, text, asked: formatInstant(at, lang) }] : [];
+  });
+}
+
+const byWhom = (role: CaseRole): MessageView['by'] =>
+  role === 'employer' || role === 'agencyStaff' ? (role === 'employer' ? 'employer' : 'agency') : 'office';
+
+function messagesOf(
+  events: readonly OpenedEvent[],
+  { offices, state, lang }: { offices: Offices; state: CaseState; lang: Lang },
+): MessageView[] {
+  const isOpen = ({ type, fields }: OpenedEvent) =>
+    type === 'questionAsked' && state.openQuestions.some(({ id }) => id === fields['question']);
+  return events.flatMap((event): MessageView[] => {
+    const text = textForEmployer(event);
+    const [line] = toldLines([event], offices, lang);
+    if (text === undefined || line === undefined || isOpen(event)) return [];
+    const about = event.type === 'messageSent' ? undefined : line.words;
+    return [{ seq: event.seq, by: byWhom(event.role), at: line.at, about, text }];
+  });
+}
+
+/** Where a case stands, for the employer: events, offices named, and where another can be chosen, those to choose from. */
+export async function statusView(row: CaseRow, context: AppLoadContext, lang: Lang): Promise<StatusView> {
+  const { states, turns, outcomes } = caseTexts(lang).life;
+  const state = stateOf(row);
+  const events = await openEvents(context, row);
+  const offices = await officesNamed(context.store, [...officeIdsOf(events), row.officeId, row.agencyId]);
+  const calendar = await workCalendar(row.land);
+  const can = new Set(allowed(state, { role: 'employer' }));
+  const explanation = events.findLast(
+    ({ type, at }) => type === explainedBy[row.coordination] && at.toISOString() >= state.since,
+  );
+  const suggestedId = explanation?.fields['suggestedOffice'];
+  const suggested = typeof suggestedId === 'string' ? suggestedId : undefined;
+  const answer = toldLines(
+    events.filter(({ type }) => type === 'agencyAnswered').slice(-1),
+    offices,
+    lang,
+  )[0];
+  const office = offices.get(row.officeId);
+  const nameOf = (id: string | null | undefined) => (id == null ? undefined : offices.get(id)?.name);
+  const history = toldLines(events, offices, lang);
+  const stages = stagesOf(
+    events.map(({ type, role, at, fields }) => ({ type, role, at: at.toISOString(), open: fields })),
+  );
+  return {
+    state: {
+      ...states[row.coordination],
+      // nobody has to do anything for a deletion
+      turn: turns[row.coordination === 'deletionRequested' ? 'nobody' : nextActor(state)],
+      isYours: nextActor(state) === 'employer',
+      since: formatDate(calendarDateOf(row.waitingSince), lang),
+    },
+    reason: explanation && textForEmployer(explanation),
+    outcome: row.coordination === 'closed' && state.outcome !== null ? outcomes[state.outcome] : undefined,
+    offeredTo: nameOf(state.offeredTo),
+    suggestion: row.coordination === 'declined' ? nameOf(suggested) : undefined,
+    erasure: erasureOf(state, calendar, lang),
+    way: wayOf(stages, lang),
+    clock: clockView(state, calendar, context.now(), lang),
+    office: office && officeView(office),
+    questions: openQuestionsTo('employer', state, events, lang),
+    messages: messagesOf(
+      // what explains the state and what the agency answers stand in places of their own
+      events.filter((event) => event !== explanation && event.type !== 'agencyAnswered'),
+      { offices, state, lang },
+    ),
+    history,
+    choices: can.has('resubmitted') ? await officeChoices(context, row, suggested) : undefined,
+    can: {
+      message: can.has('messageSent'),
+      answer: can.has('questionAnswered'),
+      reopen: can.has('reopened'),
+      declined: row.coordination === 'declined',
+    },
+    agency: {
+      state: caseTexts(lang).page.agency.states[row.sharing],
+      name: row.sharing === 'notShared' ? undefined : nameOf(row.agencyId),
+      answer: row.sharing === 'answered' ? (answer?.text ?? answer?.words) : undefined,
+    },
+  };
+}

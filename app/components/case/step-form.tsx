@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { describedBy, FieldError, Hint, idsOf } from '~/components/fields/field-parts';
+import type { ProblemView } from '~/services/case-page.server';
+import { useCaseTexts } from '~/texts/case';
+import type { CaseHead } from './view';
+
+interface StepFormProps {
+  head: Pick<CaseHead, 'csrf' | 'version'>;
+  step: ProblemView['step'];
+  /** Hidden fields of this form. */
+  fields?: Readonly<Record<string, string>>;
+  submit: string;
+  kind?: 'primary' | 'secondary';
+  children?: ReactNode;
+}
+
+/** A form that has something happen to the case as it is shown. */
+export function StepForm({ head, step, fields = {}, submit, kind = 'secondary', children }: StepFormProps) {
+  const hidden = { csrf: head.csrf, stand: String(head.version), event: step, ...fields };
+  return (
+    <form method="post" className="case-form" noValidate>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+      <button className={`kern-btn kern-btn--${kind}`} type="submit">
+        <span className="kern-label">{submit}</span>
+      </button>
+    </form>
+  );
+}
+
+/** The name of a text field on a page that may have several. */
+export function textFieldName(step: ProblemView['step'], which = ''): string {
+  return `${step}-text${which === '' ? '' : `-${which}`}`;
+}
+
+/** What is wrong with the field of a form, in words; undefined where it is not the field. */
+export function useComplaint(problem: ProblemView | undefined): string | undefined {
+  const { problems } = useCaseTexts().page;
+  switch (problem?.kind) {
+    case 'tooLong':
+      return problems.tooLong(String(problem.typed['text']?.trim().length ?? 0));
+    case 'missing':
+    case 'officeMissing':
+      return problems[problem.kind];
+    default:
+      return undefined;
+  }
+}
+
+interface StepTextProps {
+  name: string;
+  label: string;
+  hint?: string;
+  optional?: boolean;
+  /** The problem with this form, where there is one. */
+  problem: ProblemView | undefined;
+}
+
+/** The text field of a form; it keeps what was typed when the form was not taken. */
+export function StepText({ name, label, hint, optional = false, problem }: StepTextProps) {
+  const { page } = useCaseTexts();
+  const error = useComplaint(problem);
+  return (
+    <div className={`kern-form-input${error === undefined ? '' : ' kern-form-input--error'}`}>
+      <label className="kern-label" htmlFor={idsOf(name).input}>
+        {label} {optional && <span className="kern-label__optional">({page.optional})</span>}
+      </label>
+      {hint !== undefined && <Hint name={name}>{hint}</Hint>}
+      <FieldError name={name} message={error} />
+      <textarea
+        id={idsOf(name).input}
+        name="text"
+        rows={4}
+        defaultValue={problem?.typed['text']}
+        className={`kern-form-input__input${error === undefined ? '' : ' kern-form-input__input--error'}`}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={describedBy(name, hint, error)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Office } from '#flows/network/office';
+import type { CoordinationState, ConsentKind, ClockStep, CaseOutcome } from '#flows/case/states';
+import type { agencyAnswers, declineReasons, revisionCauses } from '#flows/case/events';
+import type { Store } from '#db/store';
+import type { OpenedEvent } from '~/services/cases.server';
+import { formatInstant } from '~/services/format';
+import type { Lang } from '~/services/language';
+import { caseTexts } from '~/texts/case';
+import type { CaseTexts } from '~/texts/case';
+import type { EventWords, ToldEventType } from '~/texts/case-life';
+
+/** An event in words. */
+export interface ToldLine {
+  seq: number;
+  at: string;
+  words: string;
+  /** What a person wrote with it, where the employer may read it. */
+  text: string | undefined;
+}
+
+/** Offices and agencies by id. */
+export type Offices = ReadonlyMap<string, Office>;
+
+const idFields = ['officeId', 'toOffice', 'suggestedOffice', 'agencyId'];
+
+/** The offices and agencies that events name. One read for each. */
+export async function officesNamed(store: Store, ids: readonly (string | null)[]): Promise<Offices> {
+  const known = [...new Set(ids)].filter((id) => id !== null);
+  const found = await Promise.all(known.map((id) => store.read.offices.find(id)));
+  return new Map(found.flatMap((office) => (office === null ? [] : [[office.id, office] as const])));
+}
+
+/** Ids of the offices and agencies that events name. */
+export function officeIdsOf(events: readonly OpenedEvent[]): string[] {
+  return events.flatMap(({ fields }) =>
+    idFields.map((name) => fields[name]).filter((id) => typeof id === 'string'),
+  );
+}
+
+/** Events whose text the employer may read; texts between offices, or from the person to the office, are not among them. */
+const withText: ReadonlySet<string> = new Set<ToldEventType>([
+  'declined',
+  'waitingBegan',
+  'workResumed',
+  'resultRevised',
+  'closed',
+  'reopened',
+  'messageSent',
+  'caseWithdrawn',
+  'agencyAnswered',
+  'officeReassigned',
+]);
+
+function isForEmployer({ type, role, fields }: OpenedEvent): boolean {
+  if (type === 'questionAsked') return fields['to'] === 'employer';
+  if (type === 'questionAnswered') return role === 'employer';
+  return withText.has(type);
+}
+
+/** What somebody wrote with an event, where the employer may read it. */
+export function textForEmployer(event: OpenedEvent): string | undefined {
+  const { text } = event.fields;
+  return isForEmployer(event) && typeof text === 'string' ? text : undefined;
+}
+
+/** Values of one type of event stand in its chain as its schema took them. */
+function reasonOf({ type, fields }: OpenedEvent, { life }: CaseTexts): string {
+  switch (type) {
+    case 'declined':
+      return life.declines[fields['reason'] as (typeof declineReasons)[number]];
+    case 'resultRevised':
+      return life.causes[fields['cause'] as (typeof revisionCauses)[number]];
+    case 'closed':
+      return life.outcomes[fields['outcome'] as CaseOutcome];
+    case 'agencyAnswered':
+      return life.answers[fields['answer'] as (typeof agencyAnswers)[number]];
+    case 'clockRang':
+      return life.clockSteps[fields['step'] as ClockStep];
+    default:
+      return '';
+  }
+}
+
+const waitingStates: Record<string, CoordinationState> = {
+  employer: 'waitingForEmployer',
+  candidate: 'waitingForCandidate',
+  authority: 'waitingForAuthority',
+};
+
+function wordsOf(event: OpenedEvent, offices: Offices, texts: CaseTexts): EventWords {
+  const { fields, role } = event;
+  const text = (name: string) => {
+    const value = fields[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const nameOf = (id: string) => offices.get(id)?.name ?? '';
+  const state = waitingStates[text('waitsFor')];
+  return {
+    office: nameOf(text('officeId') || text('toOffice')),
+    agency: nameOf(text('agencyId')),
+    reason: reasonOf(event, texts),
+    state: state === undefined ? '' : texts.life.states[state].name,
+    consent: fields['kind'] === undefined ? '' : texts.life.consents[fields['kind'] as ConsentKind],
+    toEmployer: fields['to'] === 'employer',
+    byEmployer: role === 'employer',
+  };
+}
+
+/** What happened, as the employer reads it: without what happens within an office. */
+export function toldLines(events: readonly OpenedEvent[], offices: Offices, lang: Lang): ToldLine[] {
+  const texts = caseTexts(lang);
+  const sentences: Readonly<Record<string, ((words: EventWords) => string) | undefined>> = texts.life.events;
+  return events.flatMap((event): ToldLine[] => {
+    const sentence = sentences[event.type];
+    if (sentence === undefined) return [];
+    return [
+      {
+        seq: event.seq,
+        at: formatInstant(event.at, lang),
+        words: sentence(wordsOf(event, offices, texts)),
+        text: textForEmployer(event),
+      },
+    ];
+  });
+}

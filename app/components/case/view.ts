@@ -1,0 +1,176 @@
+import type { PassedOnBlock } from '~/components/handoff/passed-on';
+import type { OfficeView } from '~/components/result/view';
+import type { ConsentKind } from '#flows/case/states';
+import type { KeepView } from '~/services/keep.server';
+import type { ToldLine } from './told.server';
+
+export type { ToldLine };
+
+/** The head of every page of a case, and what all its forms send. */
+export interface CaseHead {
+  number: string;
+  /** Null where the case is erased. */
+  firm: string | null;
+  handedOver: string;
+  csrf: string;
+  version: number;
+}
+
+/** A station on the way of a case. */
+export interface WayStep {
+  name: string;
+  state: 'done' | 'current' | 'open';
+  /** When it came there, in words; undefined for what is still open. */
+  day: string | undefined;
+}
+
+export interface ClockLine {
+  words: string;
+  day: string;
+  isDone: boolean;
+}
+
+/** An open question to employer or candidate. */
+export interface QuestionView {
+  id: string;
+  text: string;
+  asked: string;
+}
+
+export interface MessageView {
+  seq: number;
+  /** Whose words these are. */
+  by: 'employer' | 'office' | 'agency';
+  at: string;
+  /** What the message belongs to, as a question or an answer; undefined for a plain message. */
+  about: string | undefined;
+  text: string;
+}
+
+/** An office to choose. */
+export interface OfficeChoice {
+  id: string;
+  name: string;
+}
+export interface OfficeChoices {
+  suggested: OfficeChoice | null;
+  near: readonly OfficeChoice[];
+  others: readonly { land: string; offices: readonly OfficeChoice[] }[];
+}
+
+/** Where the case stands, for the employer. */
+export interface StatusView {
+  state: { name: string; text: string; turn: string; isYours: boolean; since: string };
+  /** Why, in the words of the office. */
+  reason: string | undefined;
+  outcome: string | undefined;
+  offeredTo: string | undefined;
+  suggestion: string | undefined;
+  /** The day on which the contents are deleted. */
+  erasure: { kind: 'requested' | 'closed'; day: string } | undefined;
+  way: readonly WayStep[];
+  clock: { lines: readonly ClockLine[]; answerBy: string; isLate: boolean } | undefined;
+  office: OfficeView | undefined;
+  questions: readonly QuestionView[];
+  messages: readonly MessageView[];
+  history: readonly ToldLine[];
+  choices: OfficeChoices | undefined;
+  /** What can be done now. */
+  can: { message: boolean; answer: boolean; reopen: boolean; declined: boolean };
+  agency: { state: string; name: string | undefined; answer: string | undefined };
+}
+
+/** A fact in words. */
+export interface FactRow {
+  label: string;
+  value: string;
+}
+
+/** A fact before and after; undefined where it was not stated. */
+export interface FactChange {
+  label: string;
+  before: string | undefined;
+  now: string | undefined;
+}
+
+/** A result in short. */
+export interface ResultSummary {
+  revision: number;
+  asOf: string;
+  law: { version: string; asOf: string };
+  /** The recommended way with its verdict, or why there is none. */
+  way: string;
+  cause: string;
+  reason: string | undefined;
+  /** What had changed since the result before; undefined for the first. */
+  changes: readonly FactChange[] | undefined;
+}
+
+/** What the office works with, and how the employer changes it. */
+export interface DataView {
+  /** The one that counts first; none where the case is erased. */
+  results: readonly ResultSummary[];
+  /** All that the office sees, by subject. */
+  seen: readonly PassedOnBlock[];
+  receipt: {
+    at: string;
+    office: string;
+    agency: string | undefined;
+    digest: string;
+  };
+  change:
+    | { kind: 'closed' }
+    /** No draft of this case in this browser; `other` is the one that would be left. */
+    | { kind: 'open'; start: string; other: KeepView | undefined }
+    | { kind: 'own'; pending: PendingChange | undefined };
+}
+
+/** What the draft of this browser would change. */
+export interface PendingChange {
+  changes: readonly FactChange[];
+  way: string;
+  isComplete: boolean;
+  edition: string;
+}
+
+export interface ConsentView {
+  kind: ConsentKind;
+  state: 'given' | 'withdrawn' | 'missing' | 'refused';
+  /** When and in which version, or why there is none. */
+  detail: string | undefined;
+  /** What can be done with it, and the version of its text. */
+  can: 'withdraw' | 'give' | undefined;
+  version: string;
+  /** The office or agency that it is about; empty where that is not known. */
+  to: string;
+  /** What would be seen, where the consent can be given. */
+  seen: readonly PassedOnBlock[];
+}
+
+/** Consents, who opened the data, and the end of the case. */
+export interface ConsentsView {
+  consents: readonly ConsentView[];
+  opened: readonly { seq: number; at: string; who: string; what: string }[];
+  can: { stopSharing: boolean; withdraw: boolean; delete: boolean; takeBack: boolean };
+}
+
+/** What the person whom a case is about reads and decides. */
+export type PersonView =
+  | { erased: true }
+  | {
+      erased: false;
+      firm: string;
+      /** Name and ways to reach whoever acts for the firm. */
+      contact: string;
+      handedOver: string;
+      /** What would be passed on with consent, and what is known without. */
+      fields: readonly FactRow[];
+      known: readonly FactRow[];
+      office: OfficeView | undefined;
+      land: string;
+      decision: { state: 'open' | 'given' | 'sheet' | 'refused' | 'withdrawn'; day: string };
+      can: { agree: boolean; refuse: boolean; withdraw: boolean };
+      version: string;
+      questions: readonly QuestionView[];
+      mayAnswer: boolean;
+    };

@@ -1,0 +1,66 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { caseHead } from '~/components/case/head.server';
+import { CaseFrame, NoAccessPage } from '~/components/case/case-frame';
+import { ChooseOffice, Reopen } from '~/components/case/choose-office';
+import { AgencySection, HistorySection, OfficeSection } from '~/components/case/around';
+import { Standing } from '~/components/case/standing';
+import { statusView } from '~/components/case/status-view.server';
+import { Messages, Questions } from '~/components/case/talk';
+import { casePath, doneStep, noAccess, openOwnCase } from '~/services/case-page.server';
+import { takeForm } from '~/services/case-forms.server';
+import { languageOf, requestLanguage } from '~/services/language';
+import { pageTitle } from '~/services/title';
+import { caseTexts } from '~/texts/case';
+
+export { caseHandle as handle, caseHeaders as headers, caseLinks as links } from '~/components/case/route';
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, location, params }) => {
+  const lang = languageOf(location.pathname);
+  return pageTitle(lang, caseTexts(lang).page.title(params['number'] ?? ''), page?.refused);
+};
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const row = await openOwnCase(request, context, params['number'], 'employer');
+  if (row === null) return noAccess(context, { number: params['number'], role: 'employer' });
+  const lang = requestLanguage(request);
+  return {
+    head: caseHead(row, context, lang),
+    view: await statusView(row, context, lang),
+    done: doneStep(request, lang),
+    refused: context.refused === true,
+  };
+}
+
+export function action({ request, context, params }: ActionFunctionArgs) {
+  const number = params['number'];
+  return takeForm(request, context, { number, role: 'employer', path: casePath('employer', number ?? '') });
+}
+
+export default function CaseStatus() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (answer && 'noAccess' in answer) return <NoAccessPage {...answer} />;
+  if ('noAccess' in page) return <NoAccessPage {...page} />;
+  const { head, view, done } = page;
+  const form = { head, problem: answer };
+  return (
+    <CaseFrame head={head} tab="status" problem={answer} done={done}>
+      <Questions {...form} questions={view.questions} />
+      <Standing view={view} />
+      {view.choices !== undefined && view.can.declined && (
+        <ChooseOffice {...form} choices={view.choices} isDeclined />
+      )}
+      {(view.can.message || view.messages.length > 0) && (
+        <Messages {...form} messages={view.messages} mayWrite={view.can.message} />
+      )}
+      {view.can.reopen && <Reopen {...form} />}
+      {view.agency.name !== undefined && <AgencySection view={view} />}
+      <OfficeSection view={view} />
+      {view.choices !== undefined && !view.can.declined && (
+        <ChooseOffice {...form} choices={view.choices} isDeclined={false} />
+      )}
+      <HistorySection history={view.history} />
+    </CaseFrame>
+  );
+}

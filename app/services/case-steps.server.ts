@@ -1,0 +1,181 @@
+import type { AppLoadContext } from '@remix-run/node';
+import type { CaseRow } from '#db/repositories/cases';
+import type { RefusalReason } from '#flows/case/apply';
+import type { CaseEvent } from '#flows/case/events';
+import { caseEventSchema } from '#flows/case/events';
+import type { CaseAccess } from './case-access.server';
+import { act, openEvents } from './cases.server';
+import type { Acted, Actor, OpenedEvent } from './cases.server';
+import { textOf } from './keep.server';
+import { consentVersions } from '~/texts/consents';
+
+/** Hidden fields of every form about a case: what it does, and which state of the case it was rendered from. */
+export const STEP_FIELD = 'event';
+export const VERSION_FIELD = 'stand';
+
+/** What employer and candidate can do by a form, with the fields it sends. */
+const fieldsOf = {
+  messageSent: ['text'],
+  questionAnswered: ['question', 'text'],
+  caseWithdrawn: ['text'],
+  reopened: ['text'],
+  resubmitted: ['officeId'],
+  consentGiven: ['kind', 'textVersion'],
+  consentWithdrawn: ['kind'],
+  consentRefused: [],
+  sharingWithdrawn: [],
+  deletionRequested: [],
+  deletionTakenBack: [],
+} as const satisfies Partial<Record<CaseEvent['type'], readonly string[]>>;
+export type StepType = keyof typeof fieldsOf;
+type StepEvent = Exclude<CaseEvent, { type: 'resultRevised' }>;
+
+/** Why a form was not taken; what was typed is kept. */
+export type StepProblem = {
+  step: StepType | 'resultRevised';
+  /** The fields of the form, as typed. */
+  typed: Readonly<Record<string, string>>;
+} & (
+  | { kind: 'missing' | 'tooLong' | 'officeMissing' | 'textChanged' | 'draftChanged' }
+  | { kind: 'refused'; reason: RefusalReason }
+  /** What happened since the form was rendered. */
+  | { kind: 'stale'; since: readonly OpenedEvent[] }
+);
+
+/** No form of ours sends this. */
+export const notOurForm = () => new Response(null, { status: 400, statusText: 'Bad Request' });
+
+/** As people wrote it, with the line ends of everybody. */
+export function typedText(form: FormData, name: string): string {
+  return textOf(form, name).replaceAll('\r\n', '\n');
+}
+
+/** The version of the case that a form was rendered from. Throws a 400 Response where it names none. */
+export function versionOf(form: FormData, row: CaseRow): number {
+  const version = Number(textOf(form, VERSION_FIELD));
+  if (!Number.isInteger(version) || version < 1 || version > row.version) throw notOurForm();
+  return version;
+}
+
+function isStep(type: string): type is StepType {
+  return Object.hasOwn(fieldsOf, type);
+}
+
+type ReadStep = { event: StepEvent; step: StepType; typed: StepProblem['typed'] } | { problem: StepProblem };
+
+/** The event that a form asks for. Throws a 400 Response where it is none of our forms. */
+function readStep(form: FormData): ReadStep {
+  const step = textOf(form, STEP_FIELD);
+  if (!isStep(step)) throw notOurForm();
+  const typed = Object.fromEntries(fieldsOf[step].map((name) => [name, typedText(form, name)]));
+  const given = Object.fromEntries(Object.entries(typed).filter(([, value]) => value.trim() !== ''));
+  const event = { type: step, ...given, ...(step === 'consentGiven' && { proof: 'online' }) };
+  const parsed = caseEventSchema.safeParse(event);
+  if (parsed.success) return { event: parsed.data as StepEvent, step, typed };
+  const [issue] = parsed.error.issues;
+  if (step === 'resubmitted' && !('officeId' in given))
+    return { problem: { step, typed, kind: 'officeMissing' } };
+  if (parsed.error.issues.length > 1 || issue?.path[0] !== 'text') throw notOurForm();
+  return { problem: { step, typed, kind: issue.code === 'too_big' ? 'tooLong' : 'missing' } };
+}
+
+/** Events that change nothing for the employer: nobody has to read them before sending what they wrote. */
+const quiet: ReadonlySet<string> = new Set<CaseEvent['type']>([
+  'opened',
+  'noteAdded',
+  'assigned',
+  'clockRang',
+]);
+/** Events that change what the person decides about: the data, who gets them, and the decision itself. */
+const aboutThePerson: ReadonlySet<string> = new Set<CaseEvent['type']>([
+  'resultRevised',
+  'transferAccepted',
+  'resubmitted',
+  'officeReassigned',
+  'consentGiven',
+  'consentWithdrawn',
+]);
+
+function concerns({ type, fields }: OpenedEvent, role: CaseAccess['role']): boolean {
+  if (role === 'employer') return !quiet.has(type);
+  return aboutThePerson.has(type) && (fields['kind'] ?? 'personData') === 'personData';
+}
+
+/** Whether a form was sent twice. */
+function isSame(event: Readonly<Record<string, unknown>>, done: OpenedEvent, role: string): boolean {
+  return (
+    done.type === event['type'] &&
+    done.role === role &&
+    Object.entries(event).every(([name, value]) => name === 'type' || done.fields[name] === value)
+  );
+}
+
+interface Attempt {
+  row: CaseRow;
+  /** The version that the form was rendered from. */
+  version: number;
+  role: CaseAccess['role'];
+  /** What makes it the same as one done before. */
+  event: Readonly<Record<string, unknown>>;
+  take: (row: CaseRow) => Promise<Acted>;
+}
+
+/** Does what a form asks for, unless something happened since that its sender has to know. Sent twice, it is done once. */
+export async function takeOnce(
+  context: AppLoadContext,
+  { row, version, role, event, take }: Attempt,
+): Promise<{ done: true } | { refused: RefusalReason } | { since: OpenedEvent[] }> {
+  let read = row;
+  for (;;) {
+    const since = (await openEvents(context, read)).filter(({ seq }) => seq > version);
+    if (since.some((done) => isSame(event, done, role))) return { done: true };
+    if (since.some((other) => concerns(other, role))) return { since };
+    const acted = await take(read);
+    if ('row' in acted) return { done: true };
+    if ('refused' in acted) return acted;
+    // a case is never deleted, so there is a row
+    if (acted.current === null) throw new Error('A case is gone');
+    read = acted.current;
+  }
+}
+
+/** Who acts through a page of ours. */
+export function actorOf(role: CaseAccess['role']): Actor {
+  return { role, id: 'link' };
+}
+
+/** What stands against an event besides the state of the case. */
+async function objection(
+  event: StepEvent,
+  { store }: AppLoadContext,
+): Promise<'textChanged' | 'officeMissing' | undefined> {
+  if (event.type === 'consentGiven')
+    return event.textVersion === consentVersions[event.kind] ? undefined : 'textChanged';
+  if (event.type !== 'resubmitted') return undefined;
+  const office = await store.read.offices.find(event.officeId);
+  return office?.kind === 'coordination' ? undefined : 'officeMissing';
+}
+
+interface StepAttempt {
+  row: CaseRow;
+  role: CaseAccess['role'];
+  form: FormData;
+}
+
+/** Takes a form about a case. Throws a 400 Response where it is none of ours. */
+export async function takeStep(
+  context: AppLoadContext,
+  { row, role, form }: StepAttempt,
+): Promise<{ done: StepType } | { problem: StepProblem }> {
+  const version = versionOf(form, row);
+  const read = readStep(form);
+  if ('problem' in read) return read;
+  const { event, step, typed } = read;
+  const kind = await objection(event, context);
+  if (kind !== undefined) return { problem: { step, typed, kind } };
+  const take = (current: CaseRow) => act(context, current, event, actorOf(role));
+  const taken = await takeOnce(context, { row, version, role, event, take });
+  if ('refused' in taken) return { problem: { step, typed, kind: 'refused', reason: taken.refused } };
+  if ('since' in taken) return { problem: { step, typed, kind: 'stale', since: taken.since } };
+  return { done: step };
+}

@@ -1,0 +1,50 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { answerClock } from '#flows/case/case-clock';
+import { officeView } from '~/components/result/result-view.server';
+import { caseCookie } from './case-access.server';
+import { stateOf } from './cases.server';
+import type { CheckDraft } from './draft.server';
+import { formatDate } from './format';
+import { keepView } from './keep.server';
+import { type Lang, pathIn } from './language';
+import { dayInWords } from './keep.server';
+import { workCalendar } from './working-days';
+
+/** The German address of a case as the employer sees it. */
+export function casePath(number: string): string {
+  return `/fall/${number}`;
+}
+
+/** The case of a draft: its number, and the cookie that lets this browser see it. Null where there is none. */
+export async function caseOfDraft({ caseId }: Pick<CheckDraft, 'caseId'>, context: AppLoadContext) {
+  const row = caseId === null ? null : await context.store.read.cases.find(caseId);
+  if (row === null) return null;
+  return { row, cookie: caseCookie(context, { caseId: row.id, role: 'employer' }) };
+}
+
+/** What the receipt of a handoff says; null where nothing was handed over. */
+export async function receiptOf(draft: CheckDraft, context: AppLoadContext, lang: Lang) {
+  const found = await caseOfDraft(draft, context);
+  if (found === null) return null;
+  const { row, cookie } = found;
+  const office = await context.store.read.offices.find(row.officeId);
+  const clock = answerClock(stateOf(row), await workCalendar(row.land));
+  return {
+    cookie,
+    receipt: {
+      number: row.number,
+      sentOn: dayInWords(row.createdAt, lang),
+      office: office && officeView(office),
+      /** What the clock brings, in words; null where nobody is waited for any more. */
+      clock:
+        clock &&
+        clock.map(({ deadline, takenOn }) => ({
+          deadline: formatDate(deadline, lang),
+          takenOn: formatDate(takenOn, lang),
+        })),
+      personIsAsked: draft.handoff?.person?.email !== undefined,
+      toCase: pathIn(lang, casePath(row.number)),
+      keep: keepView(draft, lang),
+    },
+  };
+}

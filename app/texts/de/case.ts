@@ -1,0 +1,224 @@
+import type { ConsentKind } from '#flows/case/states';
+
+/** Words of the pages on which the employer follows a case. */
+export const casePage = {
+  title: (number: string) => `Ihr Fall ${number}`,
+  handedOver: (firm: string, day: string) => `${firm}, übergeben am ${day}`,
+  tabs: {
+    label: 'Seiten Ihres Falls',
+    status: 'Stand und Nachrichten',
+    data: 'Angaben und Ergebnis',
+    consents: 'Einwilligungen und Daten',
+  },
+  inCheck: {
+    title: 'Diese Angaben gehören zu einem übergebenen Fall',
+    text: 'Die Koordinierungsstelle bekommt Ihre Änderungen erst, wenn Sie sie auf der Seite des Falls übergeben.',
+    link: 'Zum Fall',
+  },
+  leave: 'Fall in diesem Browser schließen',
+  optional: 'freiwillig',
+  ownOffice: 'Koordinierungsstelle',
+
+  status: {
+    title: 'Stand',
+    since: (day: string) => `Seit ${day}.`,
+    alsoYou: 'Auch von Ihnen fehlt noch eine Antwort.',
+    reason: 'Begründung der Stelle',
+    offered: (office: string) => `Der Fall ist dieser Stelle angeboten: ${office}`,
+    suggestion: (office: string) => `Die Stelle schlägt vor, den Fall zu übergeben an: ${office}`,
+    erasedOn: (day: string) =>
+      `Am ${day} löschen wir den Inhalt des Falls. Nur die Fallnummer und die Folge der Schritte bleiben, ohne Namen. Bis dahin können Sie den Antrag unter „Einwilligungen und Daten“ zurücknehmen.`,
+    keptUntil: (day: string) => `Bis ${day} bleibt der Fall gespeichert, danach wird er gelöscht.`,
+    wayTitle: 'Der Weg Ihres Falls',
+    way: { done: 'erledigt', current: 'hier ist Ihr Fall', open: 'noch offen' },
+    on: (day: string) => `am ${day}`,
+    from: (day: string) => `seit ${day}`,
+  },
+  clock: {
+    title: 'Bis wann die Stelle antwortet',
+    intro: (day: string) =>
+      `Die Stelle soll bis ${day} sagen, ob sie den Fall annimmt. Tut sie es nicht, geschieht dies von selbst:`,
+    offered: (day: string) =>
+      `Die Stelle, der der Fall angeboten ist, soll bis ${day} sagen, ob sie ihn übernimmt. Tut sie es nicht, geschieht dies von selbst:`,
+    late: 'Die Stelle hat noch nicht geantwortet. Das geschieht von selbst:',
+    step: 'Was geschieht',
+    day: 'Am',
+    state: 'Stand',
+    done: 'geschehen',
+    open: 'noch nicht',
+    note: 'Gezählt werden Arbeitstage ohne die Feiertage Ihres Landes. Die Stelle sieht dieselben Tage.',
+  },
+  questions: {
+    title: (count: number) => (count === 1 ? 'Eine Frage an Sie' : `${String(count)} Fragen an Sie`),
+    asked: (day: string) => `Gefragt am ${day}`,
+    answer: 'Ihre Antwort',
+    send: 'Antwort schicken',
+    change:
+      'Ändert Ihre Antwort etwas an Stelle, Person oder Qualifikation? Dann ändern Sie auch die Angaben:',
+    changeLink: 'Angaben ändern und neu prüfen lassen',
+  },
+  messages: {
+    title: 'Nachrichten',
+    none: 'Noch keine Nachrichten.',
+    older: (count: number) => (count === 1 ? 'Eine ältere Nachricht' : `${String(count)} ältere Nachrichten`),
+    label: 'Nachricht an die Koordinierungsstelle',
+    hint: 'Bitte schreiben Sie keine Passnummern und nichts über Gesundheit oder Religion.',
+    send: 'Nachricht schicken',
+    you: 'Sie',
+    office: 'Koordinierungsstelle',
+    agency: 'Arbeitgeber-Service',
+  },
+  another: {
+    title: 'Andere Stelle wählen',
+    text: 'Der Fall geht an die Stelle, die Sie wählen. Ihre Einwilligung in die Übergabe gilt dann für diese Stelle; die bisherige kann den Fall nicht mehr öffnen.',
+    early:
+      'Sie müssen nicht auf diese Stelle warten. Sie können den Fall auch einer anderen Stelle übergeben.',
+    label: 'Koordinierungsstelle',
+    choose: 'Bitte wählen',
+    near: 'Für Ihren Arbeitsort',
+    suggested: 'Vorschlag der bisherigen Stelle',
+    send: 'Fall dieser Stelle übergeben',
+  },
+  reopen: {
+    title: 'Fall wieder öffnen',
+    text: 'Hat sich etwas geändert? Dann kann die Koordinierungsstelle weiterarbeiten.',
+    label: 'Was hat sich geändert?',
+    send: 'Fall wieder öffnen',
+  },
+  agency: {
+    title: 'Arbeitgeber-Service der Agentur für Arbeit',
+    states: {
+      notShared: 'Mit dem Arbeitgeber-Service ist noch nichts geteilt.',
+      shared: 'Die Koordinierungsstelle hat eine Zusammenfassung mit dem Arbeitgeber-Service geteilt.',
+      acknowledged: 'Der Arbeitgeber-Service hat die Zusammenfassung gelesen.',
+      answered: 'Der Arbeitgeber-Service hat geantwortet.',
+      withdrawn: 'Der Arbeitgeber-Service kann die Zusammenfassung nicht mehr öffnen.',
+    },
+    stop: 'Teilen mit dem Arbeitgeber-Service beenden',
+    stopText:
+      'Der Arbeitgeber-Service kann die Zusammenfassung dann nicht mehr öffnen. Was er schon gelesen hat, können wir nicht zurückholen.',
+  },
+  history: {
+    title: 'Verlauf',
+    show: (count: number) =>
+      count === 1 ? 'Den einen Schritt anzeigen' : `Alle ${String(count)} Schritte anzeigen`,
+  },
+
+  data: {
+    resultTitle: 'Ergebnis, mit dem die Stelle arbeitet',
+    way: 'Empfohlener Weg',
+    noWay: 'Mit diesen Angaben ist kein Weg offen',
+    free: 'Kein Aufenthaltstitel nötig',
+    asOf: 'Geprüft am',
+    law: 'Rechtsstand',
+    lawText: (version: string, day: string) => `Regelwerk ${version}, Gesetze vom ${day}`,
+    cause: 'Anlass',
+    first: 'Ihre Übergabe',
+    reason: 'Begründung',
+    earlierTitle: 'Frühere Ergebnisse',
+    earlier: (day: string) => `Ergebnis vom ${day}`,
+    changedTitle: 'Was sich an den Angaben geändert hat',
+    changedNothing: 'An den Angaben hat sich nichts geändert.',
+    field: 'Angabe',
+    before: 'Bisher',
+    now: 'Neu',
+    missing: 'keine Angabe',
+    changeTitle: 'Angaben ändern',
+    changeText:
+      'Sie öffnen die Prüfung mit den Angaben dieses Falls und ändern, was sich geändert hat. Die Stelle bekommt davon erst etwas, wenn Sie es hier übergeben.',
+    changeSend: 'Angaben dieses Falls öffnen',
+    otherDraft: 'In diesem Browser ist eine andere Prüfung offen',
+    otherDraftText: 'Sie bleibt gespeichert. Sie erreichen sie danach mit ihrem Code:',
+    pendingTitle: 'Geänderte Angaben übergeben',
+    pendingText: 'Das haben Sie geändert. Die Stelle arbeitet noch mit den bisherigen Angaben.',
+    pendingGoOn: 'Weitere Angaben ändern',
+    pendingResult: 'Neues Ergebnis',
+    pendingIncomplete:
+      'In der Prüfung ist noch eine Frage offen. Sie können trotzdem übergeben; was fehlt, gilt als nicht bekannt.',
+    pendingReason: 'Warum haben sich die Angaben geändert?',
+    pendingSend: 'Geänderte Angaben übergeben',
+    receiptTitle: 'Beleg der Übergabe',
+    number: 'Fallnummer',
+    handedOver: 'Übergeben am',
+    to: 'Übergeben an',
+    digest: 'Prüfsumme des übergebenen Pakets',
+    agency: 'Agentur für Arbeit am Arbeitsort',
+    seenTitle: 'Alles, was die Stelle sieht',
+  },
+
+  consents: {
+    title: 'Einwilligungen',
+    given: (day: string, version: string) => `Erteilt am ${day}, Fassung ${version}`,
+    withdrawn: (day: string) => `Widerrufen am ${day}`,
+    states: { given: 'erteilt', withdrawn: 'widerrufen', missing: 'nicht erteilt', refused: 'abgelehnt' },
+    personGives:
+      'Diese Einwilligung gibt nur die Person selbst. Bis dahin sieht außer Ihnen niemand, wer sie ist.',
+    personRefused: (day: string) =>
+      `Die Person hat am ${day} abgelehnt. Für die Stelle bleibt sie „Person A“.`,
+    noPerson: 'Sie haben keine persönlichen Daten angegeben. Die Stelle kennt die Person als „Person A“.',
+    fold: 'Einwilligung widerrufen',
+    withdraw: 'Widerrufen',
+    giveTitle: 'Einwilligung erteilen',
+    texts: {
+      coordination: {
+        what: 'Die Koordinierungsstelle darf den Fall mit den Angaben zu Betrieb, Stelle und Qualifikation sehen und bearbeiten.',
+        after: 'Der Fall wird damit abgeschlossen und das Teilen mit dem Arbeitgeber-Service endet.',
+      },
+      agency: {
+        what: 'Die Koordinierungsstelle darf eine Zusammenfassung zu Betrieb, Stelle und empfohlenem Weg mit dem Arbeitgeber-Service der Agentur für Arbeit teilen. Über die Person steht darin nichts.',
+        after: 'Der Arbeitgeber-Service kann die Zusammenfassung dann nicht mehr öffnen.',
+      },
+      personData: {
+        what: 'Die Koordinierungsstelle darf Namen und Kontaktdaten der Person sehen.',
+        after:
+          'Widerrufen Sie nur, wenn die Person es Ihnen gesagt hat. Die Stelle sieht dann wieder „Person A“.',
+      },
+    } satisfies Record<ConsentKind, { what: string; after: string }>,
+    openedTitle: 'Wer die Daten geöffnet hat',
+    openedNone: 'Bisher hat niemand die Daten geöffnet.',
+    openedWhen: 'Wann',
+    openedWho: 'Wer',
+    openedWhat: 'Was',
+    endTitle: 'Fall beenden',
+    endText: 'Sie können den Fall zurückziehen oder löschen lassen, ohne einen Grund zu nennen.',
+    withdrawCase: 'Fall zurückziehen',
+    withdrawCaseText:
+      'Die Koordinierungsstelle hört auf, daran zu arbeiten. Sie können den Fall sechs Monate lang wieder öffnen, danach wird er gelöscht.',
+    withdrawCaseReason: 'Möchten Sie der Stelle etwas dazu sagen?',
+    delete: 'Löschung beantragen',
+    deleteText:
+      'Niemand arbeitet mehr an dem Fall, und nach fünf Arbeitstagen löschen wir alles, was er enthält. Bis dahin können Sie es sich anders überlegen.',
+    takeBack: 'Antrag auf Löschung zurücknehmen',
+    takeBackText: 'Der Fall bleibt dann abgeschlossen und gespeichert. Sie können ihn wieder öffnen.',
+  },
+
+  done: {
+    messageSent: 'Ihre Nachricht ist bei der Koordinierungsstelle.',
+    questionAnswered: 'Ihre Antwort ist bei der Koordinierungsstelle.',
+    caseWithdrawn: 'Sie haben den Fall zurückgezogen.',
+    reopened: 'Der Fall ist wieder geöffnet.',
+    resubmitted: 'Der Fall ist der anderen Stelle übergeben.',
+    consentGiven: 'Ihre Einwilligung ist erteilt.',
+    consentWithdrawn: 'Die Einwilligung ist widerrufen.',
+    consentRefused: 'Ihre Ablehnung ist gespeichert.',
+    sharingWithdrawn: 'Das Teilen mit dem Arbeitgeber-Service ist beendet.',
+    deletionRequested: 'Die Löschung ist beantragt.',
+    deletionTakenBack: 'Der Antrag auf Löschung ist zurückgenommen.',
+    resultRevised: 'Die geänderten Angaben und das neue Ergebnis sind bei der Koordinierungsstelle.',
+  },
+  problems: {
+    refusedTitle: 'Das ging nicht',
+    unchanged: 'Am Fall hat sich dadurch nichts geändert.',
+    staleTitle: 'Inzwischen ist etwas geschehen',
+    staleText:
+      'Während Sie diese Seite offen hatten, hat sich der Fall geändert. Ihre Eingabe wurde deshalb nicht übernommen. Soll sie trotzdem gelten, schicken Sie sie noch einmal ab.',
+    staleSince: 'Seitdem:',
+    kept: 'Das haben Sie geschrieben; es ist nicht verloren:',
+    missing: 'Schreiben Sie einen Text.',
+    tooLong: (typed: string) => `Der Text darf höchstens 4.000 Zeichen haben, Ihrer hat ${typed}.`,
+    officeMissing: 'Wählen Sie eine Stelle aus.',
+    draftChanged:
+      'Sie haben inzwischen in einem anderen Fenster weitere Angaben geändert. Prüfen Sie die Liste noch einmal.',
+    textChanged: 'Der Wortlaut der Einwilligung hat sich geändert. Bitte lesen Sie ihn noch einmal.',
+  },
+};
