@@ -1,7 +1,7 @@
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CaseNotice } from '~/components/case/case-notice';
-import { KeepBox } from '~/components/keep/keep-box';
+import { KeepBox, PrintedCode } from '~/components/keep/keep-box';
 import { Notice } from '~/components/notice';
 import styles from '~/components/result/result.css?url';
 import { ResultPage } from '~/components/result/result-page';
@@ -47,6 +47,7 @@ export default function Result() {
     <>
       {notice !== undefined && <Notice notice={notice} />}
       {isSent === true && <CaseNotice />}
+      <PrintedCode keep={keep} />
       <ResultPage view={view} words={wordsIn(useLang())} isSent={isSent} />
       <KeepBox keep={keep} />
     </>

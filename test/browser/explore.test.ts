@@ -26,6 +26,12 @@ test('changes are tried out while typing, taken over, and two ways compared', as
   await page.getByRole('slider').waitFor();
   await expectAccessible(page);
   expect(await effect.innerText()).toContain('Noch nichts geändert');
+  // side by side, with room for the names of the ways
+  const [form, names] = [page.locator('.what-if__form'), page.locator('.what-if__effect th[scope="row"]')];
+  const left = await form.boundingBox();
+  const right = await names.first().boundingBox();
+  expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0));
+  expect(right?.width).toBeGreaterThan(100);
 
   await page.locator('[name="gehalt-amount"]').fill('54.000');
   await expect.poll(() => effect.innerText()).toContain('Das öffnet: „Blaue Karte“');

@@ -3,6 +3,17 @@ import type { KeepView } from '~/services/keep.server';
 import { useKeepTexts } from '~/texts/keep';
 import { CodeBox } from './code-box';
 
+/** On paper the code stands at the top. */
+export function PrintedCode({ keep }: { keep: KeepView | undefined }) {
+  const { box } = useKeepTexts();
+  if (keep === undefined) return null;
+  return (
+    <p className="kern-body print-only">
+      {box.title}: {keep.code}
+    </p>
+  );
+}
+
 /** At the end of summary and result: the code, and what else can be done with the check. */
 export function KeepBox({ keep }: { keep: KeepView | undefined }) {
   const { box } = useKeepTexts();

@@ -6,6 +6,8 @@ import type { Words } from './words';
 import { lawFigures } from './words';
 
 const NEAREST = 3;
+/** Beyond it, as with half as much pay again, a change is none that a firm would make (effort.ts). */
+const MOST_EFFORT = 21;
 /** Notes that name a way out of a closed door. */
 const exceptionNotes: readonly NoteId[] = [
   'highestLandAuthorityException',
@@ -36,6 +38,7 @@ function nearest({ waysOut }: ResultView) {
   return Object.values(waysOut)
     .filter(({ route }) => route !== 'vocationalTraining')
     .flatMap(({ route, sets: [set] }) => (set === undefined ? [] : [{ route, set }]))
+    .filter(({ set }) => set.effort <= MOST_EFFORT)
     .sort((a, b) => a.set.effort - b.set.effort)
     .slice(0, NEAREST);
 }

@@ -70,9 +70,10 @@ export function ResultPage({ view, words, isExample = false, isSent }: ResultPag
       <h1 className="kern-heading-x-large">{result.title(words.date(view.assessment.asOf))}</h1>
       <p className="kern-body">{result.intro}</p>
       <Interim view={view} words={words} />
-      <Warnings view={view} words={words} />
+      <Warnings severities={['stop', 'warn']} label={result.warnings.first} view={view} words={words} />
       <AccessVerdict view={view} words={words} />
       <Recommendation view={view} words={words} />
+      <Warnings severities={['info']} label={result.warnings.also} view={view} words={words} />
       <Remaining view={view} words={words} />
       <OpenQuestions view={view} words={words} />
       {isSent !== undefined && <HandoffEntry isSent={isSent} words={words} />}

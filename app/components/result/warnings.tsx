@@ -6,7 +6,6 @@ import type { ResultView } from './view';
 import type { Words } from './words';
 import { lawFigures } from './words';
 
-const order: readonly Warning['severity'][] = ['stop', 'warn', 'info'];
 const looks: Record<Warning['severity'], 'danger' | 'warning' | 'info'> = {
   stop: 'danger',
   warn: 'warning',
@@ -23,14 +22,23 @@ function valuesOf({ values = {} }: Warning, words: Words): WarningValues {
   );
 }
 
-/** What to know before anything else, the gravest first. */
-export function Warnings({ view, words }: { view: ResultView; words: Words }) {
+interface Props {
+  severities: readonly Warning['severity'][];
+  label: string;
+  view: ResultView;
+  words: Words;
+}
+
+/** The warnings of some severities, in their order. */
+export function Warnings({ severities, label, view, words }: Props) {
   const { warnings } = view.assessment;
-  if (warnings.length === 0) return null;
+  const sorted = severities.flatMap((severity) =>
+    warnings.filter((warning) => warning.severity === severity),
+  );
+  if (sorted.length === 0) return null;
   const figures = lawFigures(view, words);
-  const sorted = order.flatMap((severity) => warnings.filter((warning) => warning.severity === severity));
   return (
-    <section className="result-section" aria-label={words.result.warnings.label}>
+    <section className="result-section" aria-label={label}>
       {sorted.map((warning) => {
         const text = words.law.warnings[warning.id];
         const title = `${words.law.severities[warning.severity]}: ${text.title}`;

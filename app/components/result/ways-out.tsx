@@ -51,7 +51,9 @@ export function WaysOut({ route, view, words }: { route: Route; view: ResultView
 export function SmallChanges({ view, words }: { view: ResultView; words: Words }) {
   const small = Object.values(view.waysOut)
     .flatMap(({ route, sets: [set] }) =>
-      set !== undefined && set.effort <= SMALL_EFFORT ? [{ route, set }] : [],
+      set !== undefined && set.effort <= SMALL_EFFORT && set.then.verdict !== 'unknown'
+        ? [{ route, set }]
+        : [],
     )
     .sort((a, b) => a.set.effort - b.set.effort)
     .slice(0, SMALL_SHOWN);

@@ -71,6 +71,16 @@ describe('pay', () => {
     expect(Object.values(facts ?? {})).toEqual([undefined, undefined, undefined]);
   });
 
+  it('asks again where the pay of a month stands for a year', () => {
+    const paying = (amount: string, period: string, hours: string) =>
+      submit('pay', { amount, period, hours, comparable: 'yes' }).errors;
+    expect(paying('3.500', 'year', '40')).toEqual({ period: 'range' });
+    expect(paying('3.500', 'month', '40')).toBeUndefined();
+    // a trainee's year
+    expect(paying('8.700', 'year', '40')).toBeUndefined();
+    expect(paying('4.000', 'year', '6')).toBeUndefined();
+  });
+
   it('names what is wrong with each field', () => {
     expect(submit('pay', { amount: 'viel', period: 'year', hours: '99', comparable: 'yes' }).errors).toEqual({
       amount: 'format',

@@ -178,7 +178,11 @@ export const jobTexts = {
       period: {
         label: 'Der Betrag gilt',
         options: { year: 'im Jahr', month: 'im Monat (wir rechnen mit 12 Monaten)' },
-        errors: { missing: 'Wählen Sie aus, ob der Betrag im Jahr oder im Monat gilt.' },
+        errors: {
+          missing: 'Wählen Sie aus, ob der Betrag im Jahr oder im Monat gilt.',
+          range:
+            'Für ein ganzes Jahr ist dieses Gehalt zu klein. Ist es das Gehalt im Monat, wählen Sie „im Monat“.',
+        },
       },
       hours: {
         label: 'Stunden in der Woche',

@@ -20,7 +20,7 @@ export const personTexts = {
     fields: {
       nationality: {
         label: 'Staatsangehörigkeit',
-        hint: 'Tippen Sie die ersten Buchstaben des Landes. Ist die Person staatenlos, kreuzen Sie „Weiß ich nicht“ an: Eine eigene Antwort dafür haben wir nicht, und manches bleibt dann im Ergebnis offen.',
+        hint: 'Tippen Sie die ersten Buchstaben des Landes. Ist die Person staatenlos, kreuzen Sie „Weiß ich nicht“ an: Eine eigene Antwort dafür haben wir nicht, und manches lässt sich dann noch nicht beurteilen.',
         errors: {
           missing: 'Geben Sie die Staatsangehörigkeit ein oder kreuzen Sie „Weiß ich nicht“ an.',
           format: `Staatsangehörigkeit: ${countryUnknown} Bei Staatenlosen kreuzen Sie „Weiß ich nicht“ an.`,
@@ -251,7 +251,7 @@ export const personTexts = {
     },
   },
   age: {
-    title: 'Ist die Person 45 Jahre oder älter, wenn es losgeht?',
+    title: 'Ist die Person bei Arbeitsbeginn 45 Jahre oder älter?',
     name: 'Alter',
     intro:
       'Das Geburtsdatum brauchen wir nicht. Maßgeblich ist der Tag, an dem der Titel erteilt wird oder die Arbeit beginnt.',

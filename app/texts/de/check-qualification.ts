@@ -33,7 +33,7 @@ export const qualificationTexts = {
     },
   },
   qualification: {
-    title: 'Angaben zum Abschluss',
+    title: 'Wo und wann hat die Person den Abschluss erworben?',
     name: 'Ausbildung',
     intro: 'Die meisten Antworten stehen im Zeugnis oder im Lebenslauf.',
     why: [
@@ -105,7 +105,10 @@ export const qualificationTexts = {
         options: {
           notStarted: 'Noch nicht beantragt',
           pending: 'Beantragt, aber noch nicht entschieden',
-          full: { label: 'Voll anerkannt', hint: 'Der Bescheid nennt den Abschluss gleichwertig.' },
+          full: {
+            label: 'Voll anerkannt',
+            hint: 'Der Bescheid bestätigt, dass der Abschluss gleichwertig ist.',
+          },
           partial: {
             label: 'Teilweise anerkannt',
             hint: 'Der Bescheid nennt Unterschiede, die ausgeglichen werden können.',
@@ -227,7 +230,7 @@ export const qualificationTexts = {
     fields: {
       fitsJob: {
         label: 'Passt der Abschluss zur Stelle?',
-        hint: 'Er gehört zur selben Berufsgruppe und befähigt zu der Arbeit.',
+        hint: 'Er stammt aus derselben Berufsgruppe, und die Person kann damit die Arbeit ausüben.',
         options: yesNoUnknown,
         errors: { missing: 'Wählen Sie aus, ob der Abschluss zur Stelle passt.' },
       },

@@ -361,7 +361,7 @@ export const conditions: Record<ConditionId, { clause: string; explanation: stri
   },
   authorityDiscretion: {
     clause: 'die Behörde im Einzelfall zustimmt',
-    explanation: 'Sprechen Sie vor dem Antrag mit der Ausländerbehörde oder der Koordinationsstelle.',
+    explanation: 'Sprechen Sie vor dem Antrag mit der Ausländerbehörde oder der Koordinierungsstelle.',
   },
   points: {
     clause: 'Punkte, Sprache und Lebensunterhalt nachgewiesen werden',

@@ -67,7 +67,7 @@ export const occupation = {
   nothingHint: 'Versuchen Sie ein anderes Wort, zum Beispiel die wichtigste Tätigkeit.',
   skip: 'Ohne Beruf weiter',
   skipHint:
-    'Sie finden nichts Passendes? Sie können den Beruf später nachtragen. Einige Wege bleiben dann offen.',
+    'Sie finden nichts Passendes? Sie können den Beruf später nachtragen. Einige Wege lassen sich dann noch nicht beurteilen.',
   chosen: 'Ausgewählt',
   confirmTitle: 'Bitte bestätigen Sie die Einordnung',
   searchAgain: 'Anderen Beruf suchen',

@@ -7,7 +7,7 @@ export const result = {
     text: 'Die Prüfung ist noch nicht zu Ende. Mit jeder weiteren Angabe wird das Ergebnis sicherer.',
     continue: 'Prüfung fortsetzen',
   },
-  warnings: { label: 'Bitte zuerst lesen' },
+  warnings: { first: 'Bitte zuerst lesen', also: 'Gut zu wissen' },
   access: { title: 'Darf die Person schon arbeiten?', basis: 'Grundlage' },
   recommendation: {
     title: 'Der empfohlene Weg',
@@ -116,8 +116,8 @@ export const result = {
     },
     exceptions: 'Ausnahmen, nach denen Sie fragen können:',
     nearest: 'Diese Wege sind am nächsten:',
-    help: 'Sprechen Sie mit der regionalen Koordinationsstelle oder dem Arbeitgeber-Service. Sie kennen auch Wege, die hier nicht geprüft werden können, zum Beispiel Einzelfallentscheidungen im öffentlichen Interesse.',
-    offices: 'Ihre Ansprechstellen mit Telefon und Hotline',
+    help: 'Sprechen Sie mit der regionalen Koordinierungsstelle oder dem Arbeitgeber-Service. Sie kennen auch Wege, die hier nicht geprüft werden können, zum Beispiel Einzelfallentscheidungen im öffentlichen Interesse.',
+    offices: 'Ihre Anlaufstellen mit Telefon und Hotline',
     otherPerson: 'Für dieselbe Stelle können Sie die Prüfung mit anderen Angaben zur Person wiederholen.',
   },
   duties: { title: 'Ihre Pflichten als Arbeitgeber', due: 'Wann' },
@@ -139,7 +139,7 @@ export const result = {
     source: 'Quelle',
   },
   offices: {
-    title: 'Ihre Ansprechstellen',
+    title: 'Ihre Anlaufstellen',
     intro: (place: string) => `Zuständig für den Arbeitsort ${place}.`,
     several:
       'Die Postleitzahl gehört zu mehreren Gebieten. Deshalb stehen hier alle Stellen, die in Betracht kommen.',
@@ -149,7 +149,7 @@ export const result = {
     noPlace: 'Geben Sie die Postleitzahl des Arbeitsorts an, dann zeigen wir die zuständigen Stellen.',
     kinds: {
       coordination: {
-        name: 'Koordinationsstelle Fachkräfteeinwanderung',
+        name: 'Koordinierungsstelle Fachkräfteeinwanderung',
         what: 'berät Betriebe kostenlos auf dem ganzen Weg',
       },
       employmentAgencies: {

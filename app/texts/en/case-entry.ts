@@ -44,6 +44,6 @@ export const caseEntry: typeof german = {
     submitText: 'We send you a new link, to the e-mail address given at the handover.',
     kept: 'This is what you wrote. It was not sent; you can copy it here:',
     byCode: 'Do you have the code of your check? It leads to the case too.',
-    byCodeLink: 'Go on with a code',
+    byCodeLink: 'Continue with a code',
   },
 };

@@ -169,7 +169,11 @@ export const jobTexts: typeof german = {
       period: {
         label: 'The amount is',
         options: { year: 'per year', month: 'per month (we count 12 months)' },
-        errors: { missing: 'Choose whether the amount is per year or per month.' },
+        errors: {
+          missing: 'Choose whether the amount is per year or per month.',
+          range:
+            'For a whole year this salary is too small. If it is the salary of a month, choose “per month”.',
+        },
       },
       hours: {
         label: 'Hours a week',

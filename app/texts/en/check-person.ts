@@ -10,7 +10,7 @@ export const personTexts: typeof german = {
     title: 'Where does the person come from?',
     name: 'Origin',
     intro:
-      'We do not ask for name or contact. Nationality and country of residence are enough for the check.',
+      'We do not ask for names or contact details. Nationality and country of residence are enough for the check.',
     why: [
       'People from the European Union, Iceland, Liechtenstein, Norway and Switzerland may work without any permit. For some other states there are easier ways of their own.',
       'The country of residence decides whether a visa is needed and which mission abroad is competent.',

@@ -226,12 +226,12 @@ export const qualificationTexts: typeof german = {
     fields: {
       fitsJob: {
         label: 'Does the qualification fit the job?',
-        hint: 'It belongs to the same occupational group and enables for the work.',
+        hint: 'It belongs to the same occupational group and qualifies for the work.',
         options: yesNoUnknown,
         errors: { missing: 'Choose whether the qualification fits the job.' },
       },
       agreement: {
-        label: 'Will you agree on a recognition partnership?',
+        label: 'Do you want to agree on a recognition partnership?',
         options: {
           signed: 'Yes, the agreement is signed',
           willing: 'Yes, we are willing to',

@@ -5,7 +5,7 @@ export const common: typeof german = {
   claim: 'Hiring skilled workers from abroad',
   skipToContent: 'Skip to content',
   languageSwitch: 'Language',
-  resume: 'Go on with a code',
+  resume: 'Continue with a code',
   footer: {
     label: 'Legal information',
     imprint: 'Imprint',
@@ -30,7 +30,7 @@ export const common: typeof german = {
     save: 'Save and continue',
     back: 'Back',
     interim: 'See interim result',
-    later: 'Go on later',
+    later: 'Continue later',
     summary: 'See and change all answers',
     suggestions: 'Suggestions',
     suggestionCount: (count) => (count === 1 ? '1 suggestion' : `${String(count)} suggestions`),

@@ -7,12 +7,12 @@ export const keep: typeof german = {
     note: 'With the code you get back to these answers on any device. Only who has it can read them.',
     copy: 'Copy code',
     copied: 'Copied',
-    later: 'Go on later',
+    later: 'Continue later',
     another: 'Check another person or job',
     erase: 'Delete answers',
   },
   later: {
-    title: 'Go on later',
+    title: 'Continue later',
     intro:
       'Everything you have answered so far is saved. You can close this window. In this browser you find it again when you open the check; on another device you need the code.',
     keep: 'Write the code down or print it. We cannot restore it.',
@@ -39,7 +39,7 @@ export const keep: typeof german = {
       }. Saved answers are not affected.`,
   },
   resume: {
-    title: 'Go on with a code',
+    title: 'Continue with a code',
     intro: 'Enter the code that you wrote down, printed or got by e-mail when you stopped.',
     label: 'Code to go on',
     hint: '28 characters, for example 7K2M-… Upper and lower case, blanks and hyphens make no difference.',

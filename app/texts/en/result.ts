@@ -8,7 +8,7 @@ export const result: ResultTexts = {
     text: 'The check is not finished yet. Each further answer makes the result more certain.',
     continue: 'Continue the check',
   },
-  warnings: { label: 'Please read this first' },
+  warnings: { first: 'Please read this first', also: 'Good to know' },
   access: { title: 'May the person work already?', basis: 'Legal basis' },
   recommendation: {
     title: 'The recommended way',
@@ -146,7 +146,7 @@ export const result: ResultTexts = {
     noPlace: 'Give the postal code of the place of work and we will show the offices responsible.',
     kinds: {
       coordination: {
-        name: 'Coordination office for skilled immigration (Koordinationsstelle)',
+        name: 'Coordination office for skilled immigration (Koordinierungsstelle)',
         what: 'advises companies free of charge all the way',
       },
       employmentAgencies: {

@@ -5,7 +5,7 @@ export const start: typeof german = {
   lead: 'Fachkräftelotse guides you through the questions that count when you hire somebody from abroad. At the end you know which ways are open, why, and what to do next.',
   begin: 'Start the check',
   resume: 'If you have begun before, you go on where you stopped.',
-  resumeByCode: 'Go on with a code',
+  resumeByCode: 'Continue with a code',
   questionsTitle: 'Three questions that get an answer',
   questions: [
     {
