@@ -187,3 +187,29 @@ describe.each(firms)('$title', (firm) => {
     await page.context().close();
   });
 });
+
+test.each<Lang>(['de', 'en'])(
+  'in Berlin the agency is chosen, and any other office can be (%s)',
+  async (lang) => {
+    const page = await goOn(await checked({ journey: indianDeveloper, postalCode: '10115' }), true);
+    const address = (path: string) => running.product.url + pathIn(lang, path);
+    await page.goto(address('/uebergabe/andere-stelle?suche=welcome'));
+    await expectSound(page);
+    await page.goto(address('/uebergabe/andere-stelle?suche=gibtesnicht'));
+    await expectSound(page);
+    await page.goto(address('/uebergabe/andere-stelle'));
+    await expectSound(page);
+    await page.locator('button[value="iq-be"]').click();
+    await page.waitForURL(/agentur$/);
+    await expectSound(page);
+    await page.locator(SEND).click();
+    await expectRefusal(page);
+    await expectSound(page);
+    await fill(page, { agency: 'unknown' });
+    await send(page);
+    expect(slugOf(page)).toBe('betrieb');
+    await page.goto(address('/uebergabe'));
+    await expectSound(page);
+    await page.context().close();
+  },
+);

@@ -80,7 +80,8 @@ describe('sending', () => {
     const visitor = await prepared();
     const before = (await allCases()).length;
     const { csrf = '', stand = '' } = await formOf(visitor);
-    for (const ticked of [{}, { einwilligung: 'agency' }]) {
+    const withoutConsent: Record<string, string>[] = [{}, { einwilligung: 'agency' }];
+    for (const ticked of withoutConsent) {
       const refused = await visitor.visit(preview, { csrf, stand, ...ticked });
       expect(refused.status).toBe(422);
       expect(refused.text).toContain('Ohne Ihre Einwilligung');

@@ -15,7 +15,7 @@ const privacy: ContentTexts = {
   sections: [
     {
       paragraphs: [
-        'Die Prüfung kommt ohne Konto und ohne Angaben aus, die eine Person unmittelbar kenntlich machen. Wir fragen nicht nach Namen, Geburtsdatum, Anschrift oder Kontaktdaten. Schreiben Sie solche Angaben bitte auch nicht in Suchfelder.',
+        'Die Prüfung kommt ohne Konto und ohne Angaben aus, die eine Person unmittelbar kenntlich machen. Wir fragen dort nicht nach Namen, Geburtsdatum, Anschrift oder Kontaktdaten. Nur wer einen Fall übergibt, nennt Betrieb und Ansprechperson und, freiwillig, die Person. Schreiben Sie solche Angaben bitte auch nicht in Suchfelder.',
       ],
     },
     {
@@ -53,6 +53,7 @@ const privacy: ContentTexts = {
       items: [
         'fl_draft: der Code zu Ihrer Prüfung, bis zu deren Ablauf, höchstens 90 Tage.',
         'fl_browser: schützt Formulare davor, dass fremde Seiten sie abschicken; endet mit dem Schließen des Browsers.',
+        'fl_case: welchen übergebenen Fall dieser Browser sehen darf, vier Stunden, nur wenn Sie einen öffnen.',
         'fl_language: die gewählte Sprache, ein Jahr, nur wenn Sie eine wählen.',
       ],
     },
@@ -65,7 +66,9 @@ const privacy: ContentTexts = {
     {
       heading: 'Weitergabe',
       paragraphs: [
-        'Ihre Antworten verlassen den Server nicht. Es gibt keine Werbung, keine Reichweitenmessung und keine Inhalte von fremden Servern.',
+        'Ohne Ihre Einwilligung verlassen Ihre Antworten den Server nicht. Übergeben Sie einen Fall, bekommt die Koordinierungsstelle, die Sie ausgewählt haben, genau die Angaben, die Sie vorher Feld für Feld gesehen haben; der Arbeitgeber-Service bekommt eine Kurzfassung, wenn Sie auch dem zustimmen. Daten, die zeigen, wer die Person ist, sieht die Stelle erst, wenn die Person selbst zugestimmt hat. Sie erfährt davon über einen Link an ihre E-Mail-Adresse, die der Betrieb angegeben hat.',
+        'Einen übergebenen Fall bewahren wir auf, bis er seit sechs Monaten beendet ist, oder bis der Betrieb die Löschung verlangt. Sein Inhalt ist verschlüsselt. E-Mails zum Fall nennen nur die Fallnummer und einen Link. Einwilligungen können Sie jederzeit auf der Seite des Falls widerrufen.',
+        'Es gibt keine Werbung, keine Reichweitenmessung und keine Inhalte von fremden Servern.',
       ],
     },
     {

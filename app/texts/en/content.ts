@@ -5,7 +5,7 @@ const privacy: ContentTexts = {
   sections: [
     {
       paragraphs: [
-        'The check needs no account and no data that identify a person directly. We do not ask for names, dates of birth, addresses or contact data. Please do not type such data into search fields either.',
+        'The check needs no account and no data that identify a person directly. There we do not ask for names, dates of birth, addresses or contact data. Only who hands a case over names firm and contact person and, if they wish, the person. Please do not type such data into search fields either.',
       ],
     },
     {
@@ -41,6 +41,7 @@ const privacy: ContentTexts = {
       items: [
         'fl_draft: the code of your check, until it expires, 90 days at most.',
         'fl_browser: protects forms from being sent by other sites; ends when the browser is closed.',
+        'fl_case: which case handed over this browser may see, four hours, only if you open one.',
         'fl_language: the language you chose, one year, only if you choose one.',
       ],
     },
@@ -53,7 +54,9 @@ const privacy: ContentTexts = {
     {
       heading: 'Passing on',
       paragraphs: [
-        'Your answers do not leave the server. There are no advertisements, no audience measurement and no content from other servers.',
+        'Without your consent your answers do not leave the server. If you hand a case over, the coordination office you chose receives exactly what you have seen field by field before; the employer service receives a summary if you agree to that too. The office sees data that show who the person is only once the person has agreed. The person learns of it by a link to the e-mail address that the firm has given.',
+        'A case handed over is kept until it has been closed for six months, or until the firm asks for its deletion. Its contents are encrypted. E-mails about a case name the case number and a link only. You can withdraw consents on the page of the case at any time.',
+        'There are no advertisements, no audience measurement and no content from other servers.',
       ],
     },
     {
