@@ -15,7 +15,7 @@ const privacy: ContentTexts = {
   sections: [
     {
       paragraphs: [
-        'Die Prüfung kommt ohne Konto und ohne Angaben aus, die eine Person unmittelbar kenntlich machen. Wir fragen dort nicht nach Namen, Geburtsdatum, Anschrift oder Kontaktdaten. Nur wer einen Fall übergibt, nennt Betrieb und Ansprechperson und, freiwillig, die Person. Schreiben Sie solche Angaben bitte auch nicht in Suchfelder.',
+        'Die Prüfung kommt ohne Konto und ohne Angaben aus, die eine Person unmittelbar kenntlich machen. Wir fragen darin nicht nach Namen, Geburtsdatum, Anschrift oder Kontaktdaten. Schreiben Sie solche Angaben bitte auch nicht in Suchfelder.',
       ],
     },
     {
@@ -52,8 +52,8 @@ const privacy: ContentTexts = {
       ],
       items: [
         'fl_draft: der Code zu Ihrer Prüfung, bis zu deren Ablauf, höchstens 90 Tage.',
+        'fl_case: der Zugang zu einem übergebenen Fall, höchstens vier Stunden.',
         'fl_browser: schützt Formulare davor, dass fremde Seiten sie abschicken; endet mit dem Schließen des Browsers.',
-        'fl_case: welchen übergebenen Fall dieser Browser sehen darf, vier Stunden, nur wenn Sie einen öffnen.',
         'fl_language: die gewählte Sprache, ein Jahr, nur wenn Sie eine wählen.',
       ],
     },
@@ -66,9 +66,16 @@ const privacy: ContentTexts = {
     {
       heading: 'Weitergabe',
       paragraphs: [
-        'Ohne Ihre Einwilligung verlassen Ihre Antworten den Server nicht. Übergeben Sie einen Fall, bekommt die Koordinierungsstelle, die Sie ausgewählt haben, genau die Angaben, die Sie vorher Feld für Feld gesehen haben; der Arbeitgeber-Service bekommt eine Kurzfassung, wenn Sie auch dem zustimmen. Daten, die zeigen, wer die Person ist, sieht die Stelle erst, wenn die Person selbst zugestimmt hat. Sie erfährt davon über einen Link an ihre E-Mail-Adresse, die der Betrieb angegeben hat.',
-        'Einen übergebenen Fall bewahren wir auf, bis er seit sechs Monaten beendet ist, oder bis der Betrieb die Löschung verlangt. Sein Inhalt ist verschlüsselt. E-Mails zum Fall nennen nur die Fallnummer und einen Link. Einwilligungen können Sie jederzeit auf der Seite des Falls widerrufen.',
-        'Es gibt keine Werbung, keine Reichweitenmessung und keine Inhalte von fremden Servern.',
+        'Ihre Antworten bleiben auf dem Server, solange Sie die Prüfung nicht selbst an eine Koordinierungsstelle übergeben. Es gibt keine Werbung, keine Reichweitenmessung und keine Inhalte von fremden Servern.',
+      ],
+    },
+    {
+      heading: 'Übergabe an die Koordinierungsstelle',
+      paragraphs: [
+        'Die Übergabe ist freiwillig. Dann nennen Sie uns auch Ihren Betrieb mit einer Kontaktperson. Vor dem Absenden sehen Sie Feld für Feld, was die Koordinierungsstelle und, wenn Sie zustimmen, der Arbeitgeber-Service bekommt. Die Einwilligungen werden mit ihrem Wortlaut und der Uhrzeit festgehalten; Sie können sie auf der Seite Ihres Falls jederzeit widerrufen.',
+        'Wer die Person ist, sieht außer Ihnen niemand, bis sie selbst zugestimmt hat. Dazu bekommt sie einen Link per E-Mail.',
+        'Jeder Fall wird mit einem eigenen Schlüssel verschlüsselt. Was mit ihm geschieht, steht in einer Liste, die niemand nachträglich ändern kann. E-Mails zum Fall enthalten nur die Fallnummer und einen Link.',
+        'Sie können verlangen, dass der Fall gelöscht wird; das geschieht nach einer Bedenkzeit von fünf Arbeitstagen. Sonst wird er sechs Monate nach dem Abschluss gelöscht. Gelöscht wird der Schlüssel: Was war, ist dann nicht mehr lesbar. Es bleibt, wann welcher Schritt stattfand.',
       ],
     },
     {

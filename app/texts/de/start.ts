@@ -30,6 +30,6 @@ export const start = {
   timeTitle: 'So lange dauert es',
   time: 'Etwa zehn Minuten. Sie bekommen nur die Fragen, die für Ihren Fall noch etwas ändern können, und sehen jederzeit einen Zwischenstand.',
   dataTitle: 'Das passiert mit Ihren Angaben',
-  data: 'Sie brauchen kein Konto. Wir fragen nicht nach Namen, Geburtsdatum oder Kontaktdaten. Ihre Angaben speichern wir 90 Tage, damit Sie weitermachen können, und geben sie an niemanden weiter.',
+  data: 'Sie brauchen kein Konto. Für die Prüfung fragen wir nicht nach Namen, Geburtsdatum oder Kontaktdaten. Ihre Angaben speichern wir 90 Tage, damit Sie weitermachen können. Weiter gehen sie nur, wenn Sie den Fall am Ende selbst einer Koordinierungsstelle übergeben.',
   privacy: 'Mehr zum Datenschutz',
 };

@@ -5,7 +5,7 @@ const privacy: ContentTexts = {
   sections: [
     {
       paragraphs: [
-        'The check needs no account and no data that identify a person directly. There we do not ask for names, dates of birth, addresses or contact data. Only who hands a case over names firm and contact person and, if they wish, the person. Please do not type such data into search fields either.',
+        'The check needs no account and no data that identify a person directly. In it we do not ask for names, dates of birth, addresses or contact data. Please do not type such data into search fields either.',
       ],
     },
     {
@@ -40,8 +40,8 @@ const privacy: ContentTexts = {
       paragraphs: ['We only set cookies without which the pages do not work. Scripts cannot read them.'],
       items: [
         'fl_draft: the code of your check, until it expires, 90 days at most.',
+        'fl_case: access to a case that was handed over, four hours at most.',
         'fl_browser: protects forms from being sent by other sites; ends when the browser is closed.',
-        'fl_case: which case handed over this browser may see, four hours, only if you open one.',
         'fl_language: the language you chose, one year, only if you choose one.',
       ],
     },
@@ -54,9 +54,16 @@ const privacy: ContentTexts = {
     {
       heading: 'Passing on',
       paragraphs: [
-        'Without your consent your answers do not leave the server. If you hand a case over, the coordination office you chose receives exactly what you have seen field by field before; the employer service receives a summary if you agree to that too. The office sees data that show who the person is only once the person has agreed. The person learns of it by a link to the e-mail address that the firm has given.',
-        'A case handed over is kept until it has been closed for six months, or until the firm asks for its deletion. Its contents are encrypted. E-mails about a case name the case number and a link only. You can withdraw consents on the page of the case at any time.',
-        'There are no advertisements, no audience measurement and no content from other servers.',
+        'Your answers stay on the server unless you yourself hand the check over to a coordination office. There are no advertisements, no audience measurement and no content from other servers.',
+      ],
+    },
+    {
+      heading: 'Handing over to the coordination office',
+      paragraphs: [
+        'Handing over is voluntary. You then also tell us about your company and a contact person. Before sending you see field by field what the coordination office gets and, if you agree, the employer service. Consents are recorded with their wording and time; you can withdraw them at any time on the page of your case.',
+        'Nobody but you sees who the person is until the person has agreed. For this the person gets a link by e-mail.',
+        'Every case is encrypted with a key of its own. What happens to it stands in a list that nobody can change afterwards. E-mails about the case hold only its number and a link.',
+        'You can ask for the case to be erased; this is done after five working days in which you can change your mind. Otherwise it is erased six months after it was closed. What is erased is the key: the contents can then no longer be read. What remains is when which step was taken.',
       ],
     },
     {

@@ -31,6 +31,6 @@ export const start: typeof german = {
   timeTitle: 'How long it takes',
   time: 'About ten minutes. You only get questions that can still change something in your case, and you can see an interim result at any time.',
   dataTitle: 'What happens with your answers',
-  data: 'You need no account. We do not ask for names, dates of birth or contact data. We keep your answers for 90 days so that you can go on, and pass them to nobody.',
+  data: 'You need no account. For the check we do not ask for names, dates of birth or contact data. We keep your answers for 90 days so that you can go on. They go further only if you yourself hand the case over to a coordination office in the end.',
   privacy: 'More about privacy',
 };
