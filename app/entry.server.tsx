@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { RemixServer } from '@remix-run/react';
 import type { ReactElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
+import { loggablePath } from './server/log-path';
 import { compressText } from './services/compress.server';
 import { NonceProvider } from './services/nonce';
 import { RequestIdProvider } from './services/request-id';
@@ -70,6 +71,6 @@ export function handleError(
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
   if (request.signal.aborted) return;
-  const path = new URL(request.url).pathname;
+  const path = loggablePath(new URL(request.url).pathname);
   context.log.error({ err: error, requestId: context.requestId, path }, 'request failed');
 }

@@ -7,6 +7,7 @@ import * as build from 'virtual:remix/server-build';
 import { csrfSession } from '~/services/csrf.server';
 import { limitRate, openToOtherOrigins } from './api-guard';
 import type { HouseContext } from './context';
+import { loggablePath } from './log-path';
 import { leadMalformedAddressesNowhere, refuseForeignRequests, refuseLargeBodies } from './guards';
 
 const CLIENT_DIRECTORY = 'build/client';
@@ -33,9 +34,6 @@ function identify(_request: Request, response: Response, next: NextFunction): vo
   next();
 }
 
-/** The token of a mailed link opens a case, so it stands in no log. */
-const withoutToken = (path: string) => path.replace(/(\/zugang\/).+/, '$1…');
-
 /** One line a request, without query, address or cookie: those could tell of a person. */
 function logRequests(log: House['log']) {
   return (request: Request, response: Response, next: NextFunction): void => {
@@ -46,7 +44,7 @@ function logRequests(log: House['log']) {
       log.info({
         requestId: localsOf(response).requestId,
         method,
-        path: withoutToken(path),
+        path: loggablePath(path),
         status: response.statusCode,
         milliseconds,
       });

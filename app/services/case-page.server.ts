@@ -85,7 +85,7 @@ export async function problemAnswer(
 }
 
 /** Back to the page whose form was taken, which then says so. */
-export function doneAnswer(request: Request, path: string, step: StepProblem['step']): Response {
+export function doneAnswer(request: Request, path: string, step: StepProblem['step']) {
   return redirect(`${pathIn(requestLanguage(request), path)}?${DONE_PARAMETER}=${step}`);
 }
 

@@ -360,6 +360,27 @@ describe('changing the facts of a case', () => {
   });
 });
 
+test('a person reads what is masked otherwise: who it is, and what tells of birth and asylum', async () => {
+  const facts = {
+    ...given.facts,
+    person: {
+      ...given.facts.person,
+      birthDate: '1987-06-05',
+      asylumBenefitsLast24Months: true,
+      asylumApplication: { state: 'rejected', enteredOn: '2023-03-28' },
+    },
+  } as const;
+  const row = await cases.handedOver({ ...given, facts });
+  const visitor = await visitorOf(row, 'candidate');
+  const { html: page } = await visitor.visit(`/person/${row.number}`);
+  const masked = page.slice(page.indexOf('id="was"'), page.indexOf('<details'));
+  for (const words of ['Ananya Rao', 'rao@post.example', '+91 80 1234567', '05.06.1987', '28.03.2023'])
+    expect(masked).toContain(words);
+  const firm = await visitorOf(row, 'employer');
+  const seen = await firm.visit(`${pageOf(row)}/angaben`);
+  for (const words of ['Ananya Rao', '05.06.1987', '28.03.2023']) expect(seen.text).not.toContain(words);
+});
+
 describe('the end of a case', () => {
   test('deletion is asked for and taken back, and an erased case says so', async () => {
     const row = await newCase();
@@ -375,6 +396,10 @@ describe('the end of a case', () => {
     const refused = await send(visitor, pageOf(row), { event: 'reopened', text: 'Noch einmal' });
     expect(refused.text).toContain('Dafür fehlt Ihre Einwilligung in die Übergabe.');
     expect(refused.text).toContain('Noch einmal');
+    const again = { event: 'consentGiven', kind: 'coordination', textVersion: '2026-11-22' };
+    expect((await send(visitor, path, again)).status).toBe(302);
+    expect((await send(visitor, pageOf(row), { event: 'reopened', text: 'Noch einmal' })).status).toBe(302);
+    expect((await send(visitor, path, { event: 'caseWithdrawn', text: '' })).status).toBe(302);
     await cases.happens(row, [{ type: 'erased' }, { role: 'system', id: 'system' }]);
     for (const page of ['', '/angaben', '/einwilligungen']) {
       const erased = await visitor.visit(pageOf(row) + page);
@@ -384,4 +409,14 @@ describe('the end of a case', () => {
     const person = new Visitor(product.url);
     expect((await person.visit(`/person/${row.number}`)).status).toBe(403);
   });
+});
+
+test('links are not asked for without end', async () => {
+  const visitor = new Visitor(product.url);
+  const statuses: number[] = [];
+  for (let times = 0; times < 12; times += 1) {
+    statuses.push((await visitor.send('/zugang', { fall: unknownNumber, als: 'employer' })).status);
+  }
+  expect(statuses).toContain(200);
+  expect(statuses.at(-1)).toBe(429);
 });

@@ -3,7 +3,7 @@ import type { CaseRow } from '#db/repositories/cases';
 import type { CasePackage } from '#flows/case/case-package';
 import { agencyView, coordinationView } from '#flows/case/case-views';
 import { fromWire } from '#flows/facts/facts';
-import type { PassedOnBlock } from '~/components/handoff/passed-on';
+import type { PassedOnBlock, PassedOnLine } from '~/components/handoff/passed-on';
 import { passedOn } from '~/components/handoff/passed-on.server';
 import { wordsIn } from '~/components/result/words';
 import type { Lang } from '~/services/language';
@@ -34,5 +34,10 @@ export function seenBy(
   };
   const { personData } = row.context.consents;
   const view = who === 'agency' ? agencyView(handed) : coordinationView(handed, { personData });
-  return passedOn(view, wordsIn(lang), names);
+  // these lines speak of what comes with the sending; consents stand on their own page
+  const isOfTheSending = ({ paths }: PassedOnLine) =>
+    paths.includes('createdAt') || paths.some((path) => path.startsWith('consents[]'));
+  return passedOn(view, wordsIn(lang), names)
+    .map((block) => ({ ...block, lines: block.lines.filter((line) => !isOfTheSending(line)) }))
+    .filter(({ lines, nested = [] }) => lines.length > 0 || nested.length > 0);
 }

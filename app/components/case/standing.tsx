@@ -28,14 +28,20 @@ function Way({ way }: { way: readonly WayStep[] }) {
   );
 }
 
-function Clock({ clock }: { clock: NonNullable<StatusView['clock']> }) {
+interface ClockProps {
+  clock: NonNullable<StatusView['clock']>;
+  isOffered: boolean;
+}
+
+function Clock({ clock, isOffered }: ClockProps) {
   const { clock: texts } = useCaseTexts().page;
+  const expected = isOffered ? texts.offered : texts.intro;
   return (
     <section aria-labelledby="uhr">
       <h3 className="kern-heading-small" id="uhr">
         {texts.title}
       </h3>
-      <p className="kern-body">{clock.isLate ? texts.late : texts.intro(clock.answerBy)}</p>
+      <p className="kern-body">{clock.isLate ? texts.late : expected(clock.answerBy)}</p>
       <table className="result-table">
         <thead>
           <tr>
@@ -95,7 +101,7 @@ export function Standing({ view }: { view: StatusView }) {
         {suggestion !== undefined && <p className="kern-body">{status.suggestion(suggestion)}</p>}
       </div>
       <Way way={view.way} />
-      {clock !== undefined && <Clock clock={clock} />}
+      {clock !== undefined && <Clock clock={clock} isOffered={offeredTo !== undefined} />}
     </section>
   );
 }

@@ -95,7 +95,9 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
   const offices = await officesNamed(context.store, [...officeIdsOf(events), row.officeId, row.agencyId]);
   const calendar = await workCalendar(row.land);
   const can = new Set(allowed(state, { role: 'employer' }));
-  const explanation = events.findLast(({ type }) => type === explainedBy[row.coordination]);
+  const explanation = events.findLast(
+    ({ type, at }) => type === explainedBy[row.coordination] && at.toISOString() >= state.since,
+  );
   const suggestedId = explanation?.fields['suggestedOffice'];
   const suggested = typeof suggestedId === 'string' ? suggestedId : undefined;
   const answer = toldLines(
@@ -112,7 +114,8 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
   return {
     state: {
       ...states[row.coordination],
-      turn: turns[nextActor(state)],
+      // nobody has to do anything for a deletion
+      turn: turns[row.coordination === 'deletionRequested' ? 'nobody' : nextActor(state)],
       isYours: nextActor(state) === 'employer',
       since: formatDate(calendarDateOf(row.waitingSince), lang),
     },

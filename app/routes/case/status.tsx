@@ -51,7 +51,9 @@ export default function CaseStatus() {
       {view.choices !== undefined && view.can.declined && (
         <ChooseOffice {...form} choices={view.choices} isDeclined />
       )}
-      <Messages {...form} messages={view.messages} mayWrite={view.can.message} />
+      {(view.can.message || view.messages.length > 0) && (
+        <Messages {...form} messages={view.messages} mayWrite={view.can.message} />
+      )}
       {view.can.reopen && <Reopen {...form} />}
       {view.agency.name !== undefined && <AgencySection view={view} />}
       <OfficeSection view={view} />

@@ -27,7 +27,7 @@ export const casePage = {
     offered: (office: string) => `Der Fall ist dieser Stelle angeboten: ${office}`,
     suggestion: (office: string) => `Die Stelle schlägt vor, den Fall zu übergeben an: ${office}`,
     erasedOn: (day: string) =>
-      `Am ${day} löschen wir den Inhalt des Falls. Nur die Fallnummer und die Folge der Schritte bleiben, ohne Namen.`,
+      `Am ${day} löschen wir den Inhalt des Falls. Nur die Fallnummer und die Folge der Schritte bleiben, ohne Namen. Bis dahin können Sie den Antrag unter „Einwilligungen und Daten“ zurücknehmen.`,
     keptUntil: (day: string) => `Bis ${day} bleibt der Fall gespeichert, danach wird er gelöscht.`,
     wayTitle: 'Der Weg Ihres Falls',
     way: { done: 'erledigt', current: 'hier ist Ihr Fall', open: 'noch offen' },
@@ -38,6 +38,8 @@ export const casePage = {
     title: 'Bis wann die Stelle antwortet',
     intro: (day: string) =>
       `Die Stelle soll bis ${day} sagen, ob sie den Fall annimmt. Tut sie es nicht, geschieht dies von selbst:`,
+    offered: (day: string) =>
+      `Die Stelle, der der Fall angeboten ist, soll bis ${day} sagen, ob sie ihn übernimmt. Tut sie es nicht, geschieht dies von selbst:`,
     late: 'Die Stelle hat noch nicht geantwortet. Das geschieht von selbst:',
     step: 'Was geschieht',
     day: 'Am',

@@ -60,7 +60,7 @@ const privacy: ContentTexts = {
     {
       heading: 'Protokolle',
       paragraphs: [
-        'Zu jedem Aufruf halten wir Zeitpunkt, Seite, Dauer, Ergebnis und eine zufällige Kennung fest. IP-Adresse, Suchwörter, Codes und Cookies stehen nicht im Protokoll. Um Missbrauch zu bremsen, zählt der Server Versuche je IP-Adresse; diese Zählung steht nur im Arbeitsspeicher und verfällt nach spätestens einer Stunde.',
+        'Zu jedem Aufruf halten wir Zeitpunkt, Seite, Dauer, Ergebnis und eine zufällige Kennung fest. IP-Adresse, Suchwörter, Codes, Links aus E-Mails und Cookies stehen nicht im Protokoll. Um Missbrauch zu bremsen, zählt der Server Versuche je IP-Adresse; diese Zählung steht nur im Arbeitsspeicher und verfällt nach spätestens einer Stunde.',
       ],
     },
     {

@@ -26,7 +26,7 @@ export const casePage: typeof german = {
     offered: (office) => `The case is offered to this office: ${office}`,
     suggestion: (office) => `The office suggests handing the case to: ${office}`,
     erasedOn: (day) =>
-      `On ${day} we delete the content of the case. Only the case number and the sequence of steps remain, without names.`,
+      `On ${day} we delete the content of the case. Only the case number and the sequence of steps remain, without names. Until then you can take back the request under “Consents and data”.`,
     keptUntil: (day) => `The case is kept until ${day} and then deleted.`,
     wayTitle: 'The way of your case',
     way: { done: 'done', current: 'your case is here', open: 'still ahead' },
@@ -37,6 +37,8 @@ export const casePage: typeof german = {
     title: 'By when the office answers',
     intro: (day) =>
       `The office should say by ${day} whether it accepts the case. If it does not, this happens by itself:`,
+    offered: (day) =>
+      `The office that the case is offered to should say by ${day} whether it takes over. If it does not, this happens by itself:`,
     late: 'The office has not answered yet. This happens by itself:',
     step: 'What happens',
     day: 'On',

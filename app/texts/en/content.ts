@@ -48,7 +48,7 @@ const privacy: ContentTexts = {
     {
       heading: 'Logs',
       paragraphs: [
-        'For every request we note time, page, duration, outcome and a random reference. IP address, search words, codes and cookies are not in the log. To slow down abuse the server counts attempts by IP address; this count is in its working memory only and lapses after an hour at most.',
+        'For every request we note time, page, duration, outcome and a random reference. IP address, search words, codes, links from e-mails and cookies are not in the log. To slow down abuse the server counts attempts by IP address; this count is in its working memory only and lapses after an hour at most.',
       ],
     },
     {
