@@ -1,4 +1,4 @@
-import { type AppLoadContext, redirect } from '@remix-run/node';
+import type { AppLoadContext } from '@remix-run/node';
 import type { Office } from '#flows/network/office';
 import { occupationGroupOf } from '#flows/network/occupation-group';
 import { officesFor } from '#flows/network/offices';
@@ -18,6 +18,11 @@ export const HANDOFF_PATHS = {
   preview: HANDOFF_PREVIEW_PATH,
   receipt: '/uebergabe/beleg',
 } as const;
+
+/** What to throw where somebody is to go to another page first. */
+export function elsewhere(path: string): Response {
+  return new Response(null, { status: 302, headers: { Location: path } });
+}
 
 /** The German address of a page of the handoff. */
 export function handoffPath(page: HandoffPageId | 'preview'): string {
@@ -55,8 +60,8 @@ export async function openHandoff(request: Request, context: AppLoadContext): Pr
   const { draft, walked: check } = await openCheck(request, context);
   const { job } = check.facts;
   if (draft.code === null || job?.postalCode === undefined)
-    throw redirect(pathIn(lang, pagePath('workplace')));
-  if (draft.caseId !== null) throw redirect(pathIn(lang, HANDOFF_PATHS.receipt));
+    throw elsewhere(pathIn(lang, pagePath('workplace')));
+  if (draft.caseId !== null) throw elsewhere(pathIn(lang, HANDOFF_PATHS.receipt));
 
   const { postalCode } = job;
   const directory = {
@@ -67,7 +72,7 @@ export async function openHandoff(request: Request, context: AppLoadContext): Pr
   const officesIn = (district?: string) => {
     const found = officesFor(directory, postalCode, { district, occupationGroup });
     // the form of the place of work takes known postal codes only
-    if (found.kind === 'unknown') throw redirect(pathIn(lang, pagePath('workplace')));
+    if (found.kind === 'unknown') throw elsewhere(pathIn(lang, pagePath('workplace')));
     return found.offices;
   };
   const { places } = officesIn();

@@ -8,7 +8,7 @@ import { formValues, serverLookups } from '~/forms/question.server';
 import type { Refusal } from '~/forms/view';
 import { readForm } from './csrf.server';
 import { calendarDateOf } from './format';
-import { HANDOFF_PATHS, handoffPath, openHandoff, type OpenHandoff } from './handoff.server';
+import { elsewhere, HANDOFF_PATHS, handoffPath, openHandoff, type OpenHandoff } from './handoff.server';
 import { textOf } from './keep.server';
 import { pathIn, requestLanguage } from './language';
 import { type DraftChange, EDITION_FIELD, editionOf, saveChange, type SaveResult } from './save-page.server';
@@ -26,7 +26,7 @@ export async function openHandoffPage(request: Request, context: AppLoadContext,
   const open = await openHandoff(request, context);
   const { draft, walked } = open;
   const index = walked.path.indexOf(page);
-  if (index === -1) throw redirect(pathIn(lang, handoffPath(walked.current)));
+  if (index === -1) throw elsewhere(pathIn(lang, handoffPath(walked.current)));
   const before = walked.path[index - 1];
   const fromPreview = comesFromPreview(new URL(request.url).searchParams.get(CHANGE_FROM_PREVIEW.parameter));
   const back = fromPreview ? HANDOFF_PATHS.preview : before ? handoffPath(before) : HANDOFF_PATHS.enter;

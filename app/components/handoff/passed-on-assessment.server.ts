@@ -33,14 +33,14 @@ const cents = (value: number | string | undefined) => (typeof value === 'number'
 /** A row of the package as the words of the result take it: money in cents. */
 function inner(row: WireRow): Requirement {
   const { unit, remedy, ...rest } = row;
-  if (unit !== 'eurosPerYear') return { ...rest, unit, remedy } as Requirement;
+  if (unit !== 'eurosPerYear') return { ...rest, unit, remedy };
   return {
     ...rest,
     unit: 'centsPerYear',
     required: cents(row.required),
     actual: cents(row.actual),
     remedy: remedy && { ...remedy, by: remedy.by === undefined ? undefined : toCents(remedy.by) },
-  } as Requirement;
+  };
 }
 
 function actualWords({ actual, unit }: Requirement, words: Words): string | undefined {

@@ -4,7 +4,6 @@ import {
   type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
-  redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Alert } from '~/components/alert';
@@ -14,7 +13,7 @@ import handoffStyles from '~/components/handoff/handoff.css?url';
 import { HandoffFrame } from '~/components/handoff/handoff-frame';
 import { PassedOnList } from '~/components/handoff/passed-on-list';
 import { handoffSectionViews } from '~/forms/handoff/view.server';
-import { handoffPath, openHandoff } from '~/services/handoff.server';
+import { elsewhere, handoffPath, openHandoff } from '~/services/handoff.server';
 import { handoffPreview } from '~/services/handoff-preview.server';
 import { languageOf, pathIn, requestLanguage } from '~/services/language';
 import { CONSENT_FIELD, sendHandoff, SHOWN_FIELD } from '~/services/send-handoff.server';
@@ -39,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const open = await openHandoff(request, context);
   const preview = handoffPreview(open, context, lang);
   const last = open.walked.path.at(-1) ?? 'office';
-  if (preview === undefined) throw redirect(pathIn(lang, handoffPath(open.walked.current)));
+  if (preview === undefined) throw elsewhere(pathIn(lang, handoffPath(open.walked.current)));
   return {
     preview,
     sections: handoffSectionViews(open, 'preview', lang),

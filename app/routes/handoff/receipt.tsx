@@ -4,7 +4,6 @@ import {
   type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
-  redirect,
 } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import handoffStyles from '~/components/handoff/handoff.css?url';
@@ -13,7 +12,7 @@ import { OfficeCard } from '~/components/result/office-card';
 import resultStyles from '~/components/result/result.css?url';
 import { wordsIn } from '~/components/result/words';
 import { readDraft } from '~/services/draft.server';
-import { HANDOFF_PATHS } from '~/services/handoff.server';
+import { elsewhere, HANDOFF_PATHS } from '~/services/handoff.server';
 import { languageOf, pathIn, requestLanguage, useLang, usePath } from '~/services/language';
 import { receiptOf } from '~/services/receipt.server';
 import { pageTitle } from '~/services/title';
@@ -41,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const lang = requestLanguage(request);
   const draft = await readDraft(request, context);
   const found = draft.code === null ? null : await receiptOf(draft, context, lang);
-  if (found === null) throw redirect(pathIn(lang, HANDOFF_PATHS.enter));
+  if (found === null) throw elsewhere(pathIn(lang, HANDOFF_PATHS.enter));
   return data(found.receipt, { headers: { 'Set-Cookie': found.cookie } });
 }
 

@@ -1,0 +1,215 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadReference } from '#db/reference/reference';
+import { openPackage } from '~/services/cases.server';
+import { type Lang, pathIn } from '~/services/language';
+import { casesOf, CASE_SECRET } from '../support/case-house';
+import type { ProductCases } from '../support/case-house';
+import { openMailbox } from '../support/mailbox';
+import { Visitor } from '../support/visitor';
+import { browserAndProduct, expectNoSidewaysScroll, expectRefusal, expectSound, openPage } from './browser';
+import { americanBarista, indianDeveloper, turkishTechnician } from './journeys';
+import { type Journey, slugOf } from './walk';
+
+const mailbox = openMailbox();
+const running = browserAndProduct(async () => ({ ...(await mailbox).environment, CASE_SECRET }));
+let cases: ProductCases;
+beforeAll(async () => {
+  cases = await casesOf(running.product.databaseFile);
+});
+afterAll(async () => {
+  await cases.close();
+  await (await mailbox).close();
+});
+
+const ambiguous = [...loadReference().postalCodes.values()].find(
+  ({ kind, places }) => kind === 'delivery' && new Set(places.map(({ district }) => district.ags)).size > 1,
+);
+
+interface Firm {
+  title: string;
+  journey: Journey;
+  postalCode: string;
+  /** Pages beyond those that everybody sees. */
+  asked: readonly string[];
+  wish: string;
+  /** Which office is chosen there; any where nothing is said. */
+  office?: string;
+}
+
+const firms: readonly Firm[] = [
+  {
+    title: 'a workshop in Rheinland-Pfalz, by group of occupations',
+    journey: turkishTechnician,
+    postalCode: '56068',
+    asked: ['person'],
+    wish: 'recognition',
+    office: 'rkf-rp-handwerk',
+  },
+  {
+    title: 'an IT firm in Niedersachsen, which has no office of its own',
+    journey: indianDeveloper,
+    postalCode: '30159',
+    asked: [],
+    wish: 'advice',
+    office: 'fb-ni-zentralstelle',
+  },
+  {
+    title: 'a café whose postal code lies in several districts',
+    journey: americanBarista,
+    postalCode: ambiguous?.postalCode ?? '',
+    asked: ['ort'],
+    wish: 'agencySupport',
+  },
+];
+
+const html = (name: string) => `${name} <b>fett</b> & <img src=x onerror=alert(1)>`;
+const filled: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  betrieb: {
+    name: html('Uhrwerk GmbH'),
+    street: html('Hauptstraße 5'),
+    postalCode: '04109',
+    place: html('Leipzig'),
+    sector: html('Feinmechanik'),
+    size: 'small',
+  },
+  ansprechperson: { contactName: html('Karla Quast'), contactEmail: 'quast@uhrwerk.example' },
+  person: { personName: html('Ada Okonkwo'), personEmail: 'okonkwo@post.example', personLanguage: 'en' },
+  nachricht: { message: html('Wir suchen seit acht Monaten.\n\nBitte rufen Sie an.') },
+};
+
+/** Answers the check without a browser. */
+async function checked({ journey, postalCode }: Pick<Firm, 'journey' | 'postalCode'>): Promise<Visitor> {
+  const visitor = new Visitor(running.product.url);
+  await visitor.walk({ ...journey, answers: { ...journey.answers, arbeitsort: { postalCode } } });
+  return visitor;
+}
+
+/** Goes on in a browser where a visitor has stopped. */
+async function goOn(visitor: Visitor, withScript: boolean): Promise<Page> {
+  const { page } = await openPage(running.browser, {
+    viewport: { width: 360, height: 740 },
+    javaScriptEnabled: withScript,
+  });
+  const { url } = running.product;
+  await page.context().addCookies([...visitor.cookies].map(([name, value]) => ({ name, value, url })));
+  return page;
+}
+
+async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(values)) {
+    const fields = page.locator(`[name="${name}"]`);
+    const kind = await fields.first().getAttribute('type');
+    if (kind === 'radio' || kind === 'checkbox')
+      await page
+        .locator(
+          `label[for="${(await page.locator(`[name="${name}"][value="${value}"]`).getAttribute('id')) ?? ''}"]`,
+        )
+        .click();
+    else await fields.fill(value);
+  }
+}
+
+const SEND = 'main form[method="post"] .actions button[type="submit"]';
+
+async function send(page: Page): Promise<void> {
+  const before = await page.locator('h1').innerText();
+  await page.locator(SEND).click();
+  await expect.poll(() => page.locator('h1').innerText(), { timeout: 15_000 }).not.toBe(before);
+}
+
+/** What somebody enters on a page of the handoff. */
+function entered(slug: string, { wish, office }: Firm): Readonly<Record<string, string>> {
+  if (slug === 'anliegen') return { wishes: wish };
+  if (slug === 'stelle' && office !== undefined) return { office };
+  return filled[slug] ?? {};
+}
+
+/** Pages that may be sent empty. */
+const voluntary = ['person', 'nachricht'];
+
+describe.each(firms)('$title', (firm) => {
+  test.each<[Lang, boolean]>([
+    ['de', true],
+    ['en', true],
+    ['de', false],
+    ['en', false],
+  ])('hands its case over (%s, JavaScript: %s)', async (lang, withScript) => {
+    const look = (page: Page) => (withScript ? expectSound(page) : expectNoSidewaysScroll(page));
+    const page = await goOn(await checked(firm), withScript);
+    const address = (path: string) => running.product.url + pathIn(lang, path);
+    await page.goto(address('/check/ergebnis'));
+    await page.locator('#uebergabe ~ .actions a').click();
+    await look(page);
+    await page.locator('main .actions a').first().click();
+    const walked: string[] = [];
+    for (let slug = slugOf(page); slug !== 'vorschau'; slug = slugOf(page)) {
+      expect(walked, 'asked twice').not.toContain(slug);
+      walked.push(slug);
+      await look(page);
+      const isChosen = (await page.locator('main input[type="radio"]:checked').count()) > 0;
+      if (!voluntary.includes(slug) && !isChosen) {
+        await page.locator(SEND).click();
+        await expectRefusal(page);
+        await look(page);
+      }
+      await fill(page, entered(slug, firm));
+      const isOpen =
+        (await page.locator('main fieldset').count()) > 0 &&
+        (await page.locator('main input:checked').count()) === 0;
+      if (isOpen) await page.locator('main .kern-form-check label').first().click();
+      await send(page);
+    }
+    expect(walked.filter((slug) => ['ort', 'person'].includes(slug))).toEqual(firm.asked);
+
+    // no tag that was typed became one
+    expect(await page.locator('main b, main img').count()).toBe(0);
+    expect(await page.locator('main').innerText()).toContain(html('Uhrwerk GmbH'));
+    await look(page);
+    await page.locator(SEND).click();
+    await expectRefusal(page);
+    await look(page);
+    await page.locator('input[value="coordination"] + label').click();
+    await send(page);
+    expect(slugOf(page)).toBe('beleg');
+    await look(page);
+
+    const number = /FL-\d{4}-\d{6}-\d/.exec(await page.locator('main').innerText())?.[0] ?? '';
+    const row = await cases.store.read.cases.findByNumber(number);
+    const sent = row && (await openPackage(cases.house, row));
+    expect(sent?.firm.name).toBe(html('Uhrwerk GmbH'));
+    expect(sent?.consents.map(({ kind }) => kind)).toEqual(['coordination']);
+    expect(sent?.language).toBe(lang);
+    if (firm.office !== undefined) expect(row?.officeId).toBe(firm.office);
+    // the receipt opens the case to this browser
+    await page.locator('main .actions a').first().click();
+    await expect.poll(() => page.locator('main').innerText()).toContain(number);
+    await page.context().close();
+  });
+});
+
+test.each<Lang>(['de', 'en'])(
+  'in Berlin the agency is chosen, and any other office can be (%s)',
+  async (lang) => {
+    const page = await goOn(await checked({ journey: indianDeveloper, postalCode: '10115' }), true);
+    const address = (path: string) => running.product.url + pathIn(lang, path);
+    await page.goto(address('/uebergabe/andere-stelle?suche=welcome'));
+    await expectSound(page);
+    await page.goto(address('/uebergabe/andere-stelle?suche=gibtesnicht'));
+    await expectSound(page);
+    await page.goto(address('/uebergabe/andere-stelle'));
+    await expectSound(page);
+    await page.locator('button[value="iq-be"]').click();
+    await page.waitForURL(/agentur$/);
+    await expectSound(page);
+    await page.locator(SEND).click();
+    await expectRefusal(page);
+    await expectSound(page);
+    await fill(page, { agency: 'unknown' });
+    await send(page);
+    expect(slugOf(page)).toBe('betrieb');
+    await page.goto(address('/uebergabe'));
+    await expectSound(page);
+    await page.context().close();
+  },
+);
