@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { answerClock } from '#flows/case/case-clock';
 import { officeView } from '~/components/result/result-view.server';
 import { caseCookie } from './case-access.server';
+import { casePath } from './case-page.server';
 import { stateOf } from './cases.server';
 import type { CheckDraft } from './draft.server';
 import { formatDate } from './format';
@@ -9,11 +10,6 @@ import { keepView } from './keep.server';
 import { type Lang, pathIn } from './language';
 import { dayInWords } from './keep.server';
 import { workCalendar } from './working-days';
-
-/** The German address of a case as the employer sees it. */
-export function casePath(number: string): string {
-  return `/fall/${number}`;
-}
 
 /** The case of a draft: its number, and the cookie that lets this browser see it. Null where there is none. */
 export async function caseOfDraft({ caseId }: Pick<CheckDraft, 'caseId'>, context: AppLoadContext) {
@@ -43,7 +39,7 @@ export async function receiptOf(draft: CheckDraft, context: AppLoadContext, lang
           takenOn: formatDate(takenOn, lang),
         })),
       personIsAsked: draft.handoff?.person?.email !== undefined,
-      toCase: pathIn(lang, casePath(row.number)),
+      toCase: pathIn(lang, casePath('employer', row.number)),
       keep: keepView(draft, lang),
     },
   };

@@ -44,6 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     code: code === null ? undefined : writeCode(code),
     token: code === null ? undefined : signedCode(context, ERASE, code),
+    hasCase: found?.kind === 'open' && found.draft.caseId !== null,
     isDone: new URL(request.url).searchParams.has(DONE_PARAMETER),
     csrf: context.csrfToken(),
     answers: pathIn(lang, ANSWERS_PATH),
@@ -65,7 +66,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Erase() {
-  const { code, token, isDone, csrf, answers, home } = useLoaderData<typeof loader>();
+  const { code, token, hasCase, isDone, csrf, answers, home } = useLoaderData<typeof loader>();
   const { erase } = useKeepTexts();
   if (isDone || code === undefined) {
     return (
@@ -84,6 +85,7 @@ export default function Erase() {
     <div className="question-column keep-page">
       <h1 className="kern-heading-large">{erase.title}</h1>
       <p className="kern-body">{erase.text}</p>
+      {hasCase && <p className="kern-body">{erase.caseStays}</p>}
       <p className="kern-body">
         {erase.which} <code className="code-box__code">{code}</code>
       </p>

@@ -88,6 +88,8 @@ export const keep = {
   erase: {
     title: 'Angaben löschen',
     text: 'Wir löschen alle Antworten dieser Prüfung sofort und endgültig, auch den Code. Niemand kann sie wiederherstellen, auch wir nicht.',
+    caseStays:
+      'Der übergebene Fall bleibt bei der Koordinierungsstelle. Wollen Sie auch ihn löschen lassen, beantragen Sie das vorher auf der Seite des Falls unter „Einwilligungen und Daten“; mit dem Code kommen Sie danach nicht mehr dorthin, nur noch mit einem Link per E-Mail.',
     which: 'Gelöscht wird die Prüfung mit diesem Code:',
     submit: 'Endgültig löschen',
     stay: 'Nicht löschen',

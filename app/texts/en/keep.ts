@@ -86,6 +86,8 @@ export const keep: typeof german = {
   erase: {
     title: 'Delete answers',
     text: 'We delete all answers of this check at once and for good, and its code. Nobody can restore them, neither can we.',
+    caseStays:
+      'The case that was handed over stays with the coordination office. If you want it erased too, ask for that first on the page of the case under “Consents and data”; afterwards the code no longer leads there, only a link by e-mail does.',
     which: 'The check with this code will be deleted:',
     submit: 'Delete for good',
     stay: 'Do not delete',
