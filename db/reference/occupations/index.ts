@@ -61,6 +61,14 @@ function keysOf(entry: OccupationEntry): string[] {
   return titles.map((title) => titleKey(searchWords(title)));
 }
 
+/** Where titles hold the very words, or begin with them, what only resembles them is left out. */
+function withoutGuesses(hits: SearchResult[], query: readonly string[]): SearchResult[] {
+  const literal = hits.filter(({ terms }) =>
+    query.every((word) => terms.some((term) => term.startsWith(word))),
+  );
+  return literal.length > 0 ? literal : hits;
+}
+
 /**
  * The search over the titles of all sources, and titles by code. Reads the files and builds the index at once.
  * @throws Error naming file and row where the files do not fit.
@@ -100,7 +108,7 @@ export function buildOccupationIndex(
   /** Titles with all the words; where they are few, behind them those with some. */
   const found = (query: readonly string[]): SearchResult[] => {
     const text = query.join(' ');
-    const all = index.search(text, { combineWith: 'AND' }).slice(0, candidateLimit);
+    const all = withoutGuesses(index.search(text, { combineWith: 'AND' }), query).slice(0, candidateLimit);
     if (all.length >= 5 || query.length === 1) return all;
     const known = new Set(all.map((hit) => String(hit.id)));
     const some = index.search(text, { combineWith: 'OR' }).slice(0, candidateLimit);
