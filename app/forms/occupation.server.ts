@@ -165,9 +165,7 @@ export function occupationStep({ url, facts, base, reference, lang }: StepInput)
 }
 
 /** What the confirmed occupation suggests about the level of the job; the tasks decide, and the person answers. */
-export function levelSuggestion({ job }: Facts, reference: Reference, lang: Lang): string | undefined {
+export function levelSuggestion({ job }: Facts, lang: Lang): string | undefined {
   const level = skillLevelByKldb(job?.kldb2010);
-  if (job?.kldb2010 === undefined || level === null) return undefined;
-  const title = occupationByKldb(reference, job.kldb2010)?.title ?? job.kldb2010;
-  return occupationTexts(lang).levelSuggestion(title, level);
+  return level === null ? undefined : occupationTexts(lang).levelSuggestion(level);
 }

@@ -176,7 +176,7 @@ export function questionView({
     lang,
     today,
     fitting: (name) => fittingOptions(page, name, walkedFacts),
-    hint: page === 'jobLevel' ? levelSuggestion(walkedFacts, reference, lang) : undefined,
+    hint: page === 'jobLevel' ? levelSuggestion(walkedFacts, lang) : undefined,
   });
   const hasCountry = fields.some((field) => field.kind === 'text' && field.format === 'country');
   return {

@@ -170,7 +170,8 @@ export const jobTexts = {
         suffix: '€',
         errors: {
           missing: 'Geben Sie das Gehalt ein oder kreuzen Sie „Weiß ich nicht“ an.',
-          format: 'Geben Sie das Gehalt als Zahl ein, zum Beispiel 3.500 oder 42.000,50.',
+          format:
+            'Geben Sie das Gehalt als Zahl ein, zum Beispiel 3.500 oder 42.000,50. Jahr oder Monat wählen Sie darunter.',
           range:
             'Dieser Betrag kann nicht stimmen. Prüfen Sie, ob eine Ziffer zu viel oder zu wenig dasteht.',
         },

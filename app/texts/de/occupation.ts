@@ -47,11 +47,11 @@ const regulatedQuestions: Partial<Record<RegulationForm, RegulatedQuestion>> = {
 };
 
 const levels: Record<SkillLevel, string> = {
-  helper: 'Helfer- und Anlerntätigkeit. Üblich ist keine oder eine kurze Ausbildung.',
-  skilled: 'fachlich ausgerichtete Tätigkeit. Üblich ist eine Berufsausbildung von mindestens zwei Jahren.',
+  helper: 'keine oder eine kurze Ausbildung (Helfer- und Anlerntätigkeit)',
+  skilled: 'eine Berufsausbildung von mindestens zwei Jahren (fachlich ausgerichtete Tätigkeit)',
   specialist:
-    'Spezialistentätigkeit. Üblich ist eine Fortbildung, zum Beispiel zum Meister oder zur Technikerin, oder ein Bachelorabschluss.',
-  expert: 'Expertentätigkeit. Üblich ist ein Studium von mindestens vier Jahren.',
+    'eine Fortbildung, zum Beispiel zum Meister oder zur Technikerin, oder ein Bachelorabschluss (Spezialistentätigkeit)',
+  expert: 'ein Studium von mindestens vier Jahren (Expertentätigkeit)',
 };
 
 /** The search for an occupation and its confirmation. */
@@ -80,6 +80,6 @@ export const occupation = {
     'Unsere Liste gibt hier keine sichere Auskunft. Verbindlich ist der Anerkennungs-Finder auf anerkennung-in-deutschland.de.',
   regulationForms,
   regulatedQuestions,
-  levelSuggestion: (title: string, level: SkillLevel) =>
-    `„${title}“ gilt in der Klassifikation der Berufe als ${levels[level]} Entscheidend sind die Aufgaben Ihrer Stelle.`,
+  levelSuggestion: (level: SkillLevel) =>
+    `Nach der Klassifikation der Berufe ist für den gewählten Beruf üblich: ${levels[level]}. Entscheidend sind die Aufgaben Ihrer Stelle.`,
 };

@@ -162,7 +162,7 @@ export const jobTexts: typeof german = {
         suffix: '€',
         errors: {
           missing: 'Enter the salary or tick “I do not know”.',
-          format: 'Enter the salary as a number, for example 3,500 or 42,000.50.',
+          format: 'Enter the salary as a number, for example 3,500 or 42,000.50. Choose year or month below.',
           range: 'This amount cannot be right. Check whether there is a digit too many or too few.',
         },
       },

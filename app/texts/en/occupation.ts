@@ -2,11 +2,11 @@ import type { SkillLevel } from '#db/reference/occupations/types';
 import type { occupation as german } from '../de/occupation';
 
 const levels: Record<SkillLevel, string> = {
-  helper: 'unskilled or semi-skilled work. Usually no training or a short one is needed.',
-  skilled: 'skilled work. Usually vocational training of at least two years is needed.',
+  helper: 'no training or a short one (helper or semi-skilled work)',
+  skilled: 'vocational training of at least two years (skilled work)',
   specialist:
-    'specialist work. Usually further training, for example as a master craftsperson or technician, or a bachelor’s degree is needed.',
-  expert: 'expert work. Usually a degree of at least four years is needed.',
+    'further training, for example as a master craftsman or technician, or a bachelor’s degree (specialist work)',
+  expert: 'a degree of at least four years (expert work)',
 };
 
 export const occupation: typeof german = {
@@ -67,6 +67,6 @@ export const occupation: typeof german = {
       options: { yes: 'Yes', no: 'No' },
     },
   },
-  levelSuggestion: (title, level) =>
-    `The classification of occupations counts “${title}” as ${levels[level]} What counts are the tasks of your job.`,
+  levelSuggestion: (level) =>
+    `By the classification of occupations, the occupation you chose usually needs: ${levels[level]}. What counts are the tasks of your job.`,
 };
