@@ -14,7 +14,7 @@ function Contact({ office, words }: { office: OfficeView; words: Words }) {
   const pairs = contacts.flatMap(([term, value, link]) =>
     value === null ? [] : [{ term, value: value.replace(/^https?:\/\//, ''), href: link(value) }],
   );
-  if (pairs.length === 0) return null;
+  if (pairs.length === 0) return <p className="result-row__text">{text.noContact}</p>;
   return (
     <dl className="result-pairs">
       {pairs.map(({ term, value, href }) => (

@@ -141,6 +141,8 @@ export const result = {
   offices: {
     title: 'Ihre Anlaufstellen',
     intro: (place: string) => `Zuständig für den Arbeitsort ${place}.`,
+    noContact:
+      'Zu dieser Stelle nennt keine unserer Quellen Kontaktdaten. Die Agentur für Arbeit kann Sie verbinden.',
     several:
       'Die Postleitzahl gehört zu mehreren Gebieten. Deshalb stehen hier alle Stellen, die in Betracht kommen.',
     postBox:
