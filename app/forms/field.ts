@@ -7,7 +7,7 @@ export type FormValue = string | string[];
 export type FormValues = Record<string, FormValue>;
 
 /** Why an answer is refused: a key of the error texts of its field. */
-export type ErrorKey = 'missing' | 'format' | 'range' | 'past' | 'notFound' | 'long';
+export type ErrorKey = 'missing' | 'format' | 'range' | 'past' | 'notFound' | 'long' | 'same';
 
 /** What only the server knows. In the browser anything typed passes, and the server has the last word. */
 export interface Lookups {

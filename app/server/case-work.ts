@@ -40,6 +40,8 @@ export function startCaseWork(surroundings: Surroundings): () => Promise<void> {
   const { store, settings, now, log, caseKey, sendMail } = surroundings;
   const from = settings.mail?.from ?? settings.operator.email ?? WITHOUT_SENDER;
   if (!sendMail) log.warn(`SMTP_URL is not set: mails about cases are written to ${MAIL_DIRECTORY}`);
+  if (settings.networkEmail === undefined)
+    log.warn('NETWORK_EMAIL is not set: offices without an address of their own are not told of cases');
   const house = {
     store,
     now,

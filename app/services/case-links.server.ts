@@ -4,7 +4,8 @@ import type { LinkToken } from '#db/repositories/link-tokens';
 import { linkItem } from './case-mail-items.server';
 import type { CaseHouse } from './cases.server';
 
-const LINK_MINUTES = 30;
+/** People abroad do not wait for their mail; the employer has just asked for it. */
+const LINK_MINUTES = { employer: 30, candidate: 7 * 24 * 60 } as const;
 const TOKEN_BYTES = 32;
 
 type LinkHouse = Pick<CaseHouse, 'store' | 'now'>;
@@ -17,14 +18,14 @@ export function requestLink({ store, now }: LinkHouse, row: CaseRow, role: LinkT
   return store.tx(({ outbox }) => outbox.add(linkItem(row, role), now()));
 }
 
-/** Makes the token of a link, good for one use within 30 minutes. */
+/** Makes the token of a link, good for one use: within 30 minutes for the employer, seven days for the candidate. */
 export async function newToken(
   { store, now }: LinkHouse,
   caseId: string,
   role: LinkToken['role'],
 ): Promise<string> {
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
-  const expiresAt = new Date(now().getTime() + LINK_MINUTES * 60_000);
+  const expiresAt = new Date(now().getTime() + LINK_MINUTES[role] * 60_000);
   await store.tx(({ linkTokens }) => linkTokens.add({ hash: hashOf(token), caseId, role, expiresAt }));
   return token;
 }

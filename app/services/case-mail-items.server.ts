@@ -15,7 +15,7 @@ export const CASE_MAIL = 'caseMail';
  */
 export const caseMailSchema = z.strictObject({
   caseId: z.string(),
-  mail: z.enum([...noticeIds, 'signInLink']),
+  mail: z.enum([...noticeIds, 'signInLink', 'candidateLink']),
   recipient: z.union([
     z.strictObject({ to: z.enum(['employer', 'candidate', 'networkCoordination']) }),
     z.strictObject({ to: z.enum(['office', 'agency']), id: z.string() }),
@@ -36,5 +36,9 @@ export function noticeItem({ id, version }: CaseRow, { id: mail, recipient }: No
 
 /** A link that lets somebody in, as often as it is asked for. */
 export function linkItem({ id }: CaseRow, role: LinkToken['role']): NewItem {
-  return item(`link:${randomUUID()}`, { caseId: id, mail: 'signInLink', recipient: { to: role } });
+  return item(`link:${randomUUID()}`, {
+    caseId: id,
+    mail: role === 'candidate' ? 'candidateLink' : 'signInLink',
+    recipient: { to: role },
+  });
 }

@@ -49,7 +49,7 @@ async function recipientOf(
 
 /** Where the mail leads; a link that lets somebody in gets its token only now, so that its time begins with the mail. */
 async function pathOf(house: MailHouse, row: CaseRow, mail: CaseMailId, { to }: Recipient): Promise<string> {
-  if (mail !== 'signInLink') return pages[to](row.number);
+  if (mail !== 'signInLink' && mail !== 'candidateLink') return pages[to](row.number);
   return `/zugang/${await newToken(house, row.id, to === 'candidate' ? 'candidate' : 'employer')}`;
 }
 

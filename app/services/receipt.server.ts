@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { answerClock } from '#flows/case/case-clock';
+import type { Office } from '#flows/network/office';
 import { officeView } from '~/components/result/result-view.server';
 import { caseCookie } from './case-access.server';
 import { casePath } from './case-page.server';
@@ -18,6 +19,14 @@ export async function caseOfDraft({ caseId }: Pick<CheckDraft, 'caseId'>, contex
   return { row, cookie: caseCookie(context, { caseId: row.id, role: 'employer' }) };
 }
 
+/** Whether mails for an office reach anybody: the office itself, or the network's coordination in its place. */
+export function isTold(
+  office: Pick<Office, 'email'> | null | undefined,
+  { settings }: AppLoadContext,
+): boolean {
+  return (office?.email ?? settings.networkEmail ?? null) !== null;
+}
+
 /** What the receipt of a handoff says; null where nothing was handed over. */
 export async function receiptOf(draft: CheckDraft, context: AppLoadContext, lang: Lang) {
   const found = await caseOfDraft(draft, context);
@@ -31,6 +40,7 @@ export async function receiptOf(draft: CheckDraft, context: AppLoadContext, lang
       number: row.number,
       sentOn: dayInWords(row.createdAt, lang),
       office: office && officeView(office),
+      isOfficeTold: isTold(office, context),
       /** What the clock brings, in words; null where nobody is waited for any more. */
       clock:
         clock &&

@@ -1,6 +1,7 @@
 import { type AppLoadContext, data, redirect } from '@remix-run/node';
 import { handoffPages, type HandoffPageId } from '#flows/questionnaires/handoff-pages';
 import { noHandoff } from '#flows/questionnaires/handoff-answers';
+import type { ErrorKey } from '~/forms/field';
 import type { HandoffPatch } from '~/forms/handoff/define';
 import { handoffForm } from '~/forms/handoff';
 import { handoffLines, handoffSectionViews, handoffView } from '~/forms/handoff/view.server';
@@ -81,6 +82,14 @@ export function handoffPageAfter({ walked }: Pick<OpenHandoff, 'walked'>, page: 
   return walked.path[walked.path.indexOf(page) + 1] ?? walked.current;
 }
 
+/** The link for the person's decision must not go to whoever asks for it (§ 26 Abs. 2 BDSG): the two addresses differ. */
+function sharedAddress(patch: HandoffPatch, { draft }: OpenHandoff): Record<string, ErrorKey> | undefined {
+  const { contact, person } = { ...draft.handoff, ...patch };
+  const [one, other] = [contact?.email, person?.email].map((address) => address?.toLowerCase());
+  if (one === undefined || one !== other) return undefined;
+  return { [patch.contact ? 'contactEmail' : 'personEmail']: 'same' };
+}
+
 /** Takes the answer of a page: back to the form where it is refused, on to the next page where it is saved. */
 export async function answerHandoffPage(request: Request, context: AppLoadContext, page: HandoffPageId) {
   const lang = requestLanguage(request);
@@ -101,6 +110,8 @@ export async function answerHandoffPage(request: Request, context: AppLoadContex
     const complaints = parsed.error.issues.map(({ path, message }) => [String(path[0]), message] as const);
     return refuse({ errors: Object.fromEntries(complaints), values }, 422);
   }
+  const shared = sharedAddress(parsed.data, open);
+  if (shared) return refuse({ errors: shared, values }, 422);
   const saved = await saveHandoffPage(context, open, {
     page,
     patch: parsed.data,

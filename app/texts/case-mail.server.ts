@@ -5,7 +5,7 @@ import { caseMail as de } from './de/case-mail';
 import { caseMail as en } from './en/case-mail';
 
 /** What mails about cases are there: the notices, and the link that lets somebody in. */
-export type CaseMailId = NoticeId | 'signInLink';
+export type CaseMailId = NoticeId | 'signInLink' | 'candidateLink';
 
 interface MailTexts {
   subject: (fields: MailFields) => string;

@@ -197,6 +197,11 @@ function tellsOfThePerson({ facts }: Row): boolean {
   return facts.some((path) => path.startsWith('person.') && factCatalogue[path].privacy === 'sensitive');
 }
 
+/** Whether the consent of the person shows findings that are hidden before. */
+export function hidesFindings({ assessment }: CasePackage): boolean {
+  return assessment.routes.some(({ requirements }) => requirements.some(tellsOfThePerson));
+}
+
 /** The package as the coordination office sees it. */
 export function coordinationView(given: CasePackage, { personData }: { personData: boolean }): PackageView {
   if (personData) return pick(given, [...forCoordination, ...withPersonalData]);

@@ -92,7 +92,8 @@ export function noticesOf(
     notices.push({ id: 'sharedSummary', recipient: { to: 'agency', id: event.agencyId } });
   }
   if (event.type === 'officeReassigned') notices.push(office('newCase'));
-  if (newsForEmployer.has(event.type)) notices.push(toEmployer);
+  const byPerson = event.type === 'consentGiven' && event.kind === 'personData';
+  if (newsForEmployer.has(event.type) || byPerson) notices.push(toEmployer);
   if (newsForOffice.has(event.type))
     notices.push(office('newsForOffice', before?.officeId ?? after.officeId));
   return notices;

@@ -46,7 +46,7 @@ export const rights: Record<CaseEventType, Right> = {
 
   resubmitted: { roles: ['employer'], during: ['submitted', 'declined'] },
   questionAnswered: { roles: ['employer', 'candidate'], during: working },
-  messageSent: { roles: [...office, 'employer'], during: kept },
+  messageSent: { roles: [...office, 'employer'], during: [...live, 'declined'] },
   caseWithdrawn: { roles: ['employer'], during: [...live, 'declined'] },
   consentGiven: { roles: [...office, 'employer', 'candidate'], during: kept },
   consentWithdrawn: { roles: [...office, 'employer', 'candidate'], during: kept },

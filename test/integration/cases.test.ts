@@ -234,7 +234,7 @@ describe('mails', () => {
   test('say nothing but number and link, in both languages, whatever the case holds', async () => {
     const fields = { caseNumber: 'FL-2026-000001-1', link: 'https://lotse.example/x' };
     const words = (['de', 'en'] as const).flatMap((lang) =>
-      [...noticeIds, 'signInLink' as const].map((id) => caseMailTexts(id, lang)),
+      [...noticeIds, 'signInLink' as const, 'candidateLink' as const].map((id) => caseMailTexts(id, lang)),
     );
     for (const { subject, text } of words) {
       expect(subject(fields)).toContain(fields.caseNumber);

@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { CaseRow, Consent } from '#db/repositories/cases';
 import { allowed, apply } from '#flows/case/apply';
 import type { CasePackage } from '#flows/case/case-package';
-import { forCoordination, withPersonalData } from '#flows/case/case-views';
+import { forCoordination, hidesFindings, withPersonalData } from '#flows/case/case-views';
 import type { CaseEvent } from '#flows/case/events';
 import type { CaseState } from '#flows/case/states';
 import { factCatalogue, factPaths } from '#flows/facts/catalogue';
@@ -33,15 +33,18 @@ function personFacts(list: readonly string[]): FactPath[] {
 }
 
 /** What is passed on with consent only: who the person is, and facts that tell of asylum or birth. */
-function maskedFields({ person, facts }: CasePackage, context: AppLoadContext, lang: Lang): FactRow[] {
-  const { fields, languages } = caseTexts(lang).candidate;
+function maskedFields(handed: CasePackage, context: AppLoadContext, lang: Lang): FactRow[] {
+  const { person, facts } = handed;
+  const { fields, findings, languages } = caseTexts(lang).candidate;
   const named: FactRow[] = (['name', 'email', 'phone'] as const).flatMap((field) => {
     const value = person?.[field];
     return value === undefined ? [] : [{ label: fields[field], value }];
   });
   const language = person?.language;
   const spoken = language === undefined ? [] : [{ label: fields.language, value: languages[language] }];
-  return [...named, ...spoken, ...factRows(fromWire(facts), context, lang, personFacts(withPersonalData))];
+  const stated = factRows(fromWire(facts), context, lang, personFacts(withPersonalData));
+  const rows = [...named, ...spoken, ...stated];
+  return rows.length > 0 && hidesFindings(handed) ? [...rows, findings] : rows;
 }
 
 function decisionOf(

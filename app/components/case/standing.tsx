@@ -86,6 +86,7 @@ export function Standing({ view }: { view: StatusView }) {
           <strong>{state.turn}</strong> {status.since(state.since)}
           {view.questions.length > 0 && !state.isYours && ` ${status.alsoYou}`}
         </p>
+        {clock !== undefined && !view.isOfficeTold && <p className="kern-body">{status.notTold}</p>}
         {offeredTo !== undefined && <p className="kern-body">{status.offered(offeredTo)}</p>}
         {erasure !== undefined && (
           <p className="kern-body">

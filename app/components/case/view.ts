@@ -71,6 +71,8 @@ export interface StatusView {
   way: readonly WayStep[];
   clock: { lines: readonly ClockLine[]; answerBy: string; isLate: boolean } | undefined;
   office: OfficeView | undefined;
+  /** Whether mails about the case reach anybody there. */
+  isOfficeTold: boolean;
   questions: readonly QuestionView[];
   messages: readonly MessageView[];
   history: readonly ToldLine[];

@@ -43,9 +43,15 @@ function inner(row: WireRow): Requirement {
   };
 }
 
-function actualWords({ actual, unit }: Requirement, words: Words): string | undefined {
+/** A value out of a list, as the result calls it. */
+function listed(value: string, facts: Requirement['facts'], words: Words): string {
+  const lists: Partial<Record<string, Partial<Record<string, string>>>> = words.law.factValues;
+  return facts.map((path) => lists[path]?.[value]).find((word) => word !== undefined) ?? value;
+}
+
+function actualWords({ actual, unit, facts }: Requirement, words: Words): string | undefined {
   if (actual === undefined) return undefined;
-  if (typeof actual === 'string') return unit === 'date' ? words.date(actual) : actual;
+  if (typeof actual === 'string') return unit === 'date' ? words.date(actual) : listed(actual, facts, words);
   if (unit === 'centsPerYear') return words.amount('moneyPerYear', actual);
   if (unit === 'hoursPerWeek') return words.amount('weeklyHours', actual);
   return words.amount(unit === 'years' ? 'years' : 'months', actual);

@@ -45,7 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 function Next() {
-  const { clock, personIsAsked } = useLoaderData<typeof loader>();
+  const { clock, isOfficeTold, personIsAsked } = useLoaderData<typeof loader>();
   const { receipt } = useHandoffSendTexts();
   const [first, second, escalation] = clock ?? [];
   return (
@@ -55,7 +55,11 @@ function Next() {
         {first && second && escalation ? (
           <>
             <li>{receipt.answer(first.deadline)}</li>
-            <li>{receipt.remind(first.takenOn, second.takenOn, escalation.takenOn)}</li>
+            <li>
+              {isOfficeTold
+                ? receipt.remind(first.takenOn, second.takenOn, escalation.takenOn)
+                : receipt.notTold}
+            </li>
           </>
         ) : (
           <li>{receipt.moved}</li>

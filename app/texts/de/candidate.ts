@@ -22,6 +22,10 @@ export const candidatePage = {
   what: 'Welche Daten',
   none: 'Der Betrieb hat keine persönlichen Daten von Ihnen angegeben.',
   fields: { name: 'Name', email: 'E-Mail-Adresse', phone: 'Telefon', language: 'Sprache für Nachrichten' },
+  findings: {
+    label: 'Teile des Prüfergebnisses',
+    value: 'was mit einem Asylverfahren oder mit Sozialleistungen zu tun hat, auch wenn es beides nicht gab',
+  },
   languages: { de: 'Deutsch', en: 'Englisch' },
   already: 'Was die Beratungsstelle schon ohne Ihren Namen sieht',
   alreadyText: 'Zu diesen Angaben steht dort statt Ihres Namens „Person A“.',

@@ -6,7 +6,7 @@ export const caseEntry = {
     submit: 'Fall öffnen',
     spentTitle: 'Dieser Link gilt nicht mehr',
     spent:
-      'Ein Link gilt 30 Minuten und für ein einziges Mal. Vielleicht haben Sie ihn schon benutzt, oder in der Adresse fehlt etwas. Lassen Sie sich einen neuen schicken.',
+      'Ein Link gilt nur kurze Zeit und für ein einziges Mal. Vielleicht haben Sie ihn schon benutzt, oder in der Adresse fehlt etwas. Lassen Sie sich einen neuen schicken.',
     again: 'Neuen Link anfordern',
   },
   request: {

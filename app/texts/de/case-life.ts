@@ -7,7 +7,7 @@ import type { EventTexts } from '../case-life';
 const states: Record<CoordinationState, { name: string; text: string }> = {
   submitted: {
     name: 'Übergeben',
-    text: 'Die Koordinierungsstelle hat Ihren Fall bekommen und noch nicht angenommen.',
+    text: 'Ihr Fall liegt für die Koordinierungsstelle bereit. Sie hat ihn noch nicht angenommen.',
   },
   accepted: { name: 'Angenommen', text: 'Die Koordinierungsstelle hat Ihren Fall angenommen.' },
   declined: {

@@ -20,50 +20,55 @@ export const caseMail = {
   ),
   newsForEmployer: mail(
     ({ caseNumber }) => `Neues zu Ihrem Fall ${caseNumber}`,
-    ({ caseNumber }) => `Zu Ihrem Fall ${caseNumber} gibt es etwas Neues. Sie sehen es hier:`,
+    ({ caseNumber }) => `zu Ihrem Fall ${caseNumber} gibt es etwas Neues. Sie sehen es hier:`,
   ),
   questionForEmployer: mail(
     ({ caseNumber }) => `Frage zu Ihrem Fall ${caseNumber}`,
     ({ caseNumber }) =>
-      `Die Koordinierungsstelle hat eine Frage zu Ihrem Fall ${caseNumber}. Bitte antworten Sie hier:`,
+      `die Koordinierungsstelle hat eine Frage zu Ihrem Fall ${caseNumber}. Bitte antworten Sie hier:`,
   ),
   questionForCandidate: mail(
     ({ caseNumber }) => `Bitte um Ihre Antwort, Fall ${caseNumber}`,
     ({ caseNumber }) =>
-      `Zum Fall ${caseNumber} wird Ihre Antwort gebraucht. Worum es geht und wer fragt, lesen Sie hier:`,
+      `zum Fall ${caseNumber} wird Ihre Antwort gebraucht. Worum es geht und wer fragt, lesen Sie hier:`,
   ),
   newCase: mail(
     ({ caseNumber }) => `Neuer Fall ${caseNumber}`,
     ({ caseNumber }) =>
-      `Ein Arbeitgeber hat Ihrer Stelle den Fall ${caseNumber} übergeben. Bitte nehmen Sie ihn an oder lehnen Sie ihn ab:`,
+      `ein Arbeitgeber hat Ihrer Stelle den Fall ${caseNumber} übergeben. Bitte nehmen Sie ihn an oder lehnen Sie ihn ab:`,
   ),
   offeredCase: mail(
     ({ caseNumber }) => `Fall ${caseNumber}: Bitte um Übernahme`,
     ({ caseNumber }) =>
-      `Eine andere Stelle möchte Ihnen den Fall ${caseNumber} übergeben. Bitte nehmen Sie ihn an oder lehnen Sie ihn ab:`,
+      `eine andere Stelle möchte Ihnen den Fall ${caseNumber} übergeben. Bitte nehmen Sie ihn an oder lehnen Sie ihn ab:`,
   ),
   newsForOffice: mail(
     ({ caseNumber }) => `Neues zum Fall ${caseNumber}`,
-    ({ caseNumber }) => `Zum Fall ${caseNumber} gibt es etwas Neues:`,
+    ({ caseNumber }) => `zum Fall ${caseNumber} gibt es etwas Neues:`,
   ),
   reminder: mail(
     ({ caseNumber }) => `Erinnerung: Fall ${caseNumber} wartet`,
     ({ caseNumber }) =>
-      `Der Fall ${caseNumber} wartet darauf, dass Ihre Stelle ihn annimmt oder ablehnt. Der Arbeitgeber sieht, wie lange schon:`,
+      `der Fall ${caseNumber} wartet darauf, dass Ihre Stelle ihn annimmt oder ablehnt. Der Arbeitgeber sieht, wie lange schon:`,
   ),
   escalation: mail(
     ({ caseNumber }) => `Fall ${caseNumber} ist nicht angenommen`,
     ({ caseNumber }) =>
-      `Der Fall ${caseNumber} ist trotz zweier Erinnerungen nicht angenommen. Bitte klären Sie, welche Stelle ihn übernimmt:`,
+      `der Fall ${caseNumber} ist trotz zweier Erinnerungen nicht angenommen. Bitte klären Sie, welche Stelle ihn übernimmt:`,
   ),
   sharedSummary: mail(
     ({ caseNumber }) => `Fall ${caseNumber} wurde mit Ihnen geteilt`,
     ({ caseNumber }) =>
-      `Eine Koordinierungsstelle hat eine Zusammenfassung des Falls ${caseNumber} mit Ihrem Arbeitgeber-Service geteilt:`,
+      `eine Koordinierungsstelle hat eine Zusammenfassung des Falls ${caseNumber} mit Ihrem Arbeitgeber-Service geteilt:`,
+  ),
+  candidateLink: mail(
+    ({ caseNumber }) => `Bitte um Ihre Entscheidung, Fall ${caseNumber}`,
+    ({ caseNumber }) =>
+      `ein Betrieb, der Sie einstellen möchte, bittet Sie um eine Entscheidung über Ihre persönlichen Daten (Fall ${caseNumber}). Wer fragt und worum es geht, lesen Sie hinter diesem Link. Er gilt sieben Tage und für ein einziges Mal; danach können Sie sich dort einen neuen schicken lassen.`,
   ),
   signInLink: mail(
     ({ caseNumber }) => `Ihr Zugang zum Fall ${caseNumber}`,
     ({ caseNumber }) =>
-      `Mit diesem Link öffnen Sie den Fall ${caseNumber}. Er gilt 30 Minuten und für ein einziges Mal. Haben Sie ihn nicht angefordert, dann löschen Sie diese E-Mail; es geschieht nichts.`,
+      `mit diesem Link öffnen Sie den Fall ${caseNumber}. Er gilt 30 Minuten und für ein einziges Mal. Haben Sie ihn nicht angefordert, dann löschen Sie diese E-Mail; es geschieht nichts.`,
   ),
 };

@@ -22,6 +22,8 @@ export const casePage = {
   status: {
     title: 'Stand',
     since: (day: string) => `Seit ${day}.`,
+    notTold:
+      'Für diese Stelle ist keine E-Mail-Adresse hinterlegt; wir können sie nicht benachrichtigen. Bitte melden Sie sich selbst bei ihr und nennen Sie die Fallnummer, oder wählen Sie unten eine andere Stelle.',
     alsoYou: 'Auch von Ihnen fehlt noch eine Antwort.',
     reason: 'Begründung der Stelle',
     offered: (office: string) => `Der Fall ist dieser Stelle angeboten: ${office}`,
@@ -169,7 +171,7 @@ export const casePage = {
         after: 'Der Arbeitgeber-Service kann die Zusammenfassung dann nicht mehr öffnen.',
       },
       personData: {
-        what: 'Die Koordinierungsstelle darf Namen und Kontaktdaten der Person sehen.',
+        what: 'Die Koordinierungsstelle darf Namen und Kontaktdaten der Person sehen und die Teile des Ergebnisses, die mit Asylverfahren oder Sozialleistungen zu tun haben.',
         after:
           'Widerrufen Sie nur, wenn die Person es Ihnen gesagt hat. Die Stelle sieht dann wieder „Person A“.',
       },
@@ -187,13 +189,14 @@ export const casePage = {
     withdrawCaseReason: 'Möchten Sie der Stelle etwas dazu sagen?',
     delete: 'Löschung beantragen',
     deleteText:
-      'Niemand arbeitet mehr an dem Fall, und nach fünf Arbeitstagen löschen wir alles, was er enthält. Bis dahin können Sie es sich anders überlegen.',
+      'Der Fall wird damit abgeschlossen, und nach fünf Arbeitstagen löschen wir alles, was er enthält. Bis dahin können Sie den Antrag zurücknehmen; der Fall bleibt dann abgeschlossen, bis Sie ihn wieder öffnen.',
     takeBack: 'Antrag auf Löschung zurücknehmen',
-    takeBackText: 'Der Fall bleibt dann abgeschlossen und gespeichert. Sie können ihn wieder öffnen.',
+    takeBackText:
+      'Wenn Sie den Antrag zurücknehmen, bleibt der Fall abgeschlossen und gespeichert. Sie können ihn danach wieder öffnen.',
   },
 
   done: {
-    messageSent: 'Ihre Nachricht ist bei der Koordinierungsstelle.',
+    messageSent: 'Ihre Nachricht steht jetzt im Fall, für die Koordinierungsstelle sichtbar.',
     questionAnswered: 'Ihre Antwort ist bei der Koordinierungsstelle.',
     caseWithdrawn: 'Sie haben den Fall zurückgezogen.',
     reopened: 'Der Fall ist wieder geöffnet.',

@@ -96,6 +96,7 @@ export const handoffPages: Readonly<Record<HandoffPageId, PageTexts>> = {
         errors: {
           missing: 'Geben Sie eine E-Mail-Adresse ein.',
           format: 'Geben Sie eine E-Mail-Adresse ein, zum Beispiel personal@firma.de.',
+          same: 'Das ist die Adresse, die Sie für die Person angegeben haben. Die Person bekommt einen eigenen Link; geben Sie hier Ihre Adresse ein.',
           long: tooLong('200'),
         },
       },
@@ -148,6 +149,7 @@ export const handoffPages: Readonly<Record<HandoffPageId, PageTexts>> = {
         label: 'E-Mail-Adresse der Person',
         errors: {
           format: 'Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.com.',
+          same: 'Das ist die Adresse Ihrer Ansprechperson. Über ihre Daten entscheidet die Person selbst; geben Sie deren eigene Adresse ein oder lassen Sie das Feld leer.',
           long: tooLong('200'),
         },
       },

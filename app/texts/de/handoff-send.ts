@@ -82,6 +82,8 @@ export const handoffSend = {
     answer: (date: string) => `Bis ${date} soll die Stelle den Fall annehmen oder ablehnen.`,
     remind: (first: string, second: string, escalation: string) =>
       `Hören Sie nichts, erinnern wir sie am ${first} und am ${second}. Am ${escalation} wenden wir uns an die Koordinierung des Netzwerks.`,
+    notTold:
+      'Für diese Stelle ist keine E-Mail-Adresse hinterlegt; erinnern können wir sie nicht. Bitte melden Sie sich selbst bei ihr und nennen Sie die Fallnummer, oder wählen Sie auf der Seite des Falls eine andere Stelle.',
     mails:
       'Über jede Neuigkeit bekommt Ihre Ansprechperson eine E-Mail. Darin stehen nur die Fallnummer und ein Link.',
     person:

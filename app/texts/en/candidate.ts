@@ -21,6 +21,10 @@ export const candidatePage: typeof german = {
   what: 'Which data',
   none: 'The company has not entered any personal data of yours.',
   fields: { name: 'Name', email: 'E-mail address', phone: 'Phone', language: 'Language for messages' },
+  findings: {
+    label: 'Parts of the result of the check',
+    value: 'what has to do with an asylum procedure or social benefits, even if there was neither',
+  },
   languages: { de: 'German', en: 'English' },
   already: 'What the advice office already sees without your name',
   alreadyText: 'With these details it sees “Person A” instead of your name.',

@@ -7,7 +7,7 @@ export const caseEntry: typeof german = {
     submit: 'Open case',
     spentTitle: 'This link no longer works',
     spent:
-      'A link works for 30 minutes and only once. Perhaps you have used it already, or part of the address is missing. Ask for a new one.',
+      'A link works for a short time and only once. Perhaps you have used it already, or part of the address is missing. Ask for a new one.',
     again: 'Ask for a new link',
   },
   request: {

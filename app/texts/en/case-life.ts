@@ -4,7 +4,7 @@ export const caseLife: typeof german = {
   states: {
     submitted: {
       name: 'Handed over',
-      text: 'The coordination office has your case and has not accepted it yet.',
+      text: 'Your case is ready for the coordination office. It has not accepted it yet.',
     },
     accepted: { name: 'Accepted', text: 'The coordination office has accepted your case.' },
     declined: {

@@ -61,6 +61,11 @@ export const caseMail: CaseMailTexts = {
     ({ caseNumber }) =>
       `A coordination office has shared a summary of case ${caseNumber} with your employer service:`,
   ),
+  candidateLink: mail(
+    ({ caseNumber }) => `Please decide about your data, case ${caseNumber}`,
+    ({ caseNumber }) =>
+      `A company that would like to employ you asks for your decision about your personal data (case ${caseNumber}). Behind this link you can read who is asking and what it is about. It is valid for seven days and can be used once; after that you can have a new one sent from there.`,
+  ),
   signInLink: mail(
     ({ caseNumber }) => `Your access to case ${caseNumber}`,
     ({ caseNumber }) =>

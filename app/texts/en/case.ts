@@ -21,6 +21,8 @@ export const casePage: typeof german = {
   status: {
     title: 'Status',
     since: (day) => `Since ${day}.`,
+    notTold:
+      'We have no e-mail address of this office and cannot notify it. Please contact it yourself and give the case number, or choose another office below.',
     alsoYou: 'An answer of yours is missing too.',
     reason: 'Reason given by the office',
     offered: (office) => `The case is offered to this office: ${office}`,
@@ -164,7 +166,7 @@ export const casePage: typeof german = {
         after: 'The Arbeitgeber-Service can then no longer open the summary.',
       },
       personData: {
-        what: 'The coordination office may see name and contact data of the person.',
+        what: 'The coordination office may see name and contact data of the person, and the parts of the result that have to do with asylum procedures or social benefits.',
         after: 'Withdraw only if the person told you so. The office then sees “Person A” again.',
       },
     },
@@ -181,13 +183,13 @@ export const casePage: typeof german = {
     withdrawCaseReason: 'Would you like to tell the office something about it?',
     delete: 'Request deletion',
     deleteText:
-      'Nobody works on the case any more, and after five working days we delete everything it contains. Until then you can change your mind.',
+      'The case is closed, and after five working days we delete everything it contains. Until then you can take the request back; the case then stays closed until you reopen it.',
     takeBack: 'Take back the request for deletion',
-    takeBackText: 'The case then stays closed and saved. You can reopen it.',
+    takeBackText: 'If you take the request back, the case stays closed and saved. You can then reopen it.',
   },
 
   done: {
-    messageSent: 'Your message is with the coordination office.',
+    messageSent: 'Your message is now in the case, for the coordination office to see.',
     questionAnswered: 'Your answer is with the coordination office.',
     caseWithdrawn: 'You have withdrawn the case.',
     reopened: 'The case is open again.',

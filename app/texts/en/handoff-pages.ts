@@ -90,6 +90,7 @@ export const handoffPages: Readonly<Record<HandoffPageId, PageTexts>> = {
         errors: {
           missing: 'Enter an e-mail address.',
           format: 'Enter an e-mail address, for example personal@firma.de.',
+          same: 'This is the address that you gave for the person. The person gets a link of their own; enter your address here.',
           long: tooLong('200'),
         },
       },
@@ -142,6 +143,7 @@ export const handoffPages: Readonly<Record<HandoffPageId, PageTexts>> = {
         label: 'E-mail address of the person',
         errors: {
           format: 'Enter an e-mail address, for example name@example.com.',
+          same: 'This is the address of your contact person. The person decides about their own data; enter the person’s own address or leave the field empty.',
           long: tooLong('200'),
         },
       },

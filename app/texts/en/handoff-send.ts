@@ -80,6 +80,8 @@ export const handoffSend: HandoffSendTexts = {
     answer: (date) => `By ${date} the office should accept or decline the case.`,
     remind: (first, second, escalation) =>
       `If you hear nothing, we remind it on ${first} and on ${second}. On ${escalation} we turn to the coordination of the network.`,
+    notTold:
+      'We have no e-mail address of this office and cannot remind it. Please contact it yourself and give the case number, or choose another office on the page of the case.',
     mails: 'Your contact person receives an e-mail about any news. It holds the case number and a link only.',
     person: 'The person receives a link to agree to the sharing of personal data, or to refuse it.',
     moved: 'Something has already happened in the case. Its page shows how it stands.',
