@@ -17,6 +17,8 @@ const MISSING = '/gibt-es-nicht';
 const addresses = routes.flatMap(({ path = '' }) =>
   languageOf(path) === 'de' && !path.startsWith('/api/') && path !== pagePath('occupation') ? [path] : [],
 );
+/** Without answers the handoff leads to the check. */
+const leadToCheck = ['/check', '/uebergabe'];
 const hasGap = (path: string) => /[:*]/.test(path);
 const paths = [
   ...addresses.filter((path) => !hasGap(path)),
@@ -53,15 +55,27 @@ async function expectPlain(path: string, postalCode?: string): Promise<void> {
     expect(response?.status()).toBe(path === MISSING ? 404 : 200);
     await expectSound(page);
     if (path !== MISSING) expect(complaints).toEqual([]);
-    const isContent = path !== MISSING && !path.startsWith('/check');
+    const isContent = path !== MISSING && !leadToCheck.some((start) => path.startsWith(start));
     if (isContent) expect(await page.locator('script[src], link[rel="modulepreload"]').count()).toBe(0);
     await page.context().close();
   };
   await Promise.all(languages.map(lookIn));
 }
 
-test('the addresses with a gap are those of questions, of examples and of nothing', () => {
-  expect(addresses.filter(hasGap)).toEqual(['/check/:slug', '/beispiele/:example', '/*']);
+test('the addresses with a gap are those that have tests of their own, those of examples and that of nothing', () => {
+  expect(addresses.filter(hasGap)).toEqual([
+    '/check/:slug',
+    // handoff.test.ts
+    '/uebergabe/:slug',
+    // case-page.test.ts
+    '/fall/:number',
+    '/fall/:number/angaben',
+    '/fall/:number/einwilligungen',
+    '/person/:number',
+    '/zugang/:token',
+    '/beispiele/:example',
+    '/*',
+  ]);
 });
 
 describe('accessible in both languages, and without script where there is only text', () => {
