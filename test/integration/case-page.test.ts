@@ -174,7 +174,7 @@ describe('what the employer writes', () => {
     }
     expect((await typesOf(row)).filter((type) => type === 'messageSent')).toHaveLength(1);
     const page = await visitor.visit(`${pageOf(row)}?erledigt=messageSent`);
-    expect(page.text).toContain('Ihre Nachricht ist bei der Koordinierungsstelle.');
+    expect(page.text).toContain('Ihre Nachricht steht jetzt im Fall');
     expect(page.text).toContain(html);
     expect(page.html).not.toContain('<script>alert');
   });
@@ -393,7 +393,11 @@ describe('the end of a case', () => {
     expect((await send(visitor, path, { event: 'consentWithdrawn', kind: 'coordination' })).status).toBe(302);
     const closed = await visitor.visit(pageOf(row));
     expect(closed.text).toContain('Von Ihnen zurückgezogen');
-    const refused = await send(visitor, pageOf(row), { event: 'reopened', text: 'Noch einmal' });
+    // no page offers it any more
+    const shown = await visitor.visit(path);
+    const hidden = { csrf: shown.field('csrf') ?? '', stand: shown.field('stand') ?? '' };
+    const forged = { ...hidden, event: 'reopened', text: 'Noch einmal' };
+    const refused = await visitor.visit(pageOf(row), forged);
     expect(refused.text).toContain('Dafür fehlt Ihre Einwilligung in die Übergabe.');
     expect(refused.text).toContain('Noch einmal');
     const again = { event: 'consentGiven', kind: 'coordination', textVersion: '2026-11-22' };
