@@ -4,8 +4,9 @@ import { wordsIn } from '~/components/result/words';
 import type { ProblemView } from '~/services/case-page.server';
 import { pathIn, useLang } from '~/services/language';
 import { useCaseTexts } from '~/texts/case';
+import { AskedQuestions } from './asked-questions';
 import { Pairs } from './results';
-import { StepForm, StepText, textFieldName } from './step-form';
+import { StepForm } from './step-form';
 import type { CaseHead, PersonView } from './view';
 
 type Page = Extract<PersonView, { erased: false }>;
@@ -90,27 +91,7 @@ function Questions({ head, view, problem }: PartProps & { problem: ProblemView |
   return (
     <Part id="fragen" title={texts.title}>
       <p className="kern-body">{texts.reader}</p>
-      {view.questions.map(({ id, text, asked }) => (
-        <div className="case-question" key={id}>
-          <p className="case-message__by">{texts.asked(asked)}</p>
-          <p className="case-text">{text}</p>
-          <StepForm
-            head={head}
-            step="questionAnswered"
-            fields={{ question: id }}
-            submit={texts.send}
-            kind="primary"
-          >
-            <StepText
-              name={textFieldName('questionAnswered', id)}
-              label={texts.answer}
-              problem={
-                problem?.step === 'questionAnswered' && problem.typed['question'] === id ? problem : undefined
-              }
-            />
-          </StepForm>
-        </div>
-      ))}
+      <AskedQuestions head={head} questions={view.questions} problem={problem} texts={texts} />
     </Part>
   );
 }

@@ -1,6 +1,7 @@
 import type { ProblemView } from '~/services/case-page.server';
 import { usePath } from '~/services/language';
 import { useCaseTexts } from '~/texts/case';
+import { AskedQuestions } from './asked-questions';
 import { StepForm, StepText, textFieldName } from './step-form';
 import type { CaseHead, MessageView, QuestionView } from './view';
 
@@ -19,27 +20,7 @@ export function Questions({ head, problem, questions }: FormProps & { questions:
       <h2 className="kern-heading-medium" id="fragen">
         {texts.title(questions.length)}
       </h2>
-      {questions.map(({ id, text, asked }) => (
-        <div key={id} className="case-question">
-          <p className="case-message__by">{texts.asked(asked)}</p>
-          <p className="case-text">{text}</p>
-          <StepForm
-            head={head}
-            step="questionAnswered"
-            fields={{ question: id }}
-            submit={texts.send}
-            kind="primary"
-          >
-            <StepText
-              name={textFieldName('questionAnswered', id)}
-              label={texts.answer}
-              problem={
-                problem?.step === 'questionAnswered' && problem.typed['question'] === id ? problem : undefined
-              }
-            />
-          </StepForm>
-        </div>
-      ))}
+      <AskedQuestions head={head} questions={questions} problem={problem} texts={texts} />
       <p className="kern-body">
         {texts.change}{' '}
         <a className="kern-link" href={path(`/fall/${head.number}/angaben#aendern`)}>

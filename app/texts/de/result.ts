@@ -141,8 +141,7 @@ export const result = {
   offices: {
     title: 'Ihre Anlaufstellen',
     intro: (place: string) => `Zuständig für den Arbeitsort ${place}.`,
-    noContact:
-      'Zu dieser Stelle nennt keine unserer Quellen Kontaktdaten. Die Agentur für Arbeit kann Sie verbinden.',
+    noContact: 'Zu dieser Stelle nennt keine unserer Quellen Kontaktdaten.',
     several:
       'Die Postleitzahl gehört zu mehreren Gebieten. Deshalb stehen hier alle Stellen, die in Betracht kommen.',
     postBox:

@@ -138,8 +138,7 @@ export const result: ResultTexts = {
   },
   offices: {
     title: 'Whom to ask',
-    noContact:
-      'None of our sources gives contact details of this office. The employment agency can put you through.',
+    noContact: 'None of our sources gives contact details of this office.',
     intro: (place) => `Responsible for the place of work ${place}.`,
     several: 'The postal code belongs to several areas. All offices that may be responsible are listed.',
     postBox:
