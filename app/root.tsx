@@ -1,6 +1,5 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import {
-  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
@@ -11,7 +10,7 @@ import {
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import textFont from '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2?url';
-import { ErrorPage } from '~/components/error-page';
+import { ErrorPage, errorTexts } from '~/components/error-page';
 import { Shell } from '~/components/shell';
 import { languageOf, languages, pathIn, withoutLanguage } from '~/services/language';
 import { languageRedirect } from '~/services/language.server';
@@ -28,9 +27,8 @@ export const links: LinksFunction = () => [
 /** The title of error pages; every other page has its own. */
 export const meta: MetaFunction = ({ location, error }) => {
   const texts = commonTexts(languageOf(location.pathname));
-  const missing = isRouteErrorResponse(error) && error.status === 404;
-  const words = error === undefined ? texts.claim : (missing ? texts.notFound : texts.failure).title;
-  return [{ title: `${words} – ${texts.product}` }];
+  const { title } = errorTexts(error, texts);
+  return [{ title: `${error === undefined ? texts.claim : title} – ${texts.product}` }];
 };
 
 /** Leads to the page in the language that was picked. */

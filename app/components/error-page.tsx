@@ -1,54 +1,51 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
 import { usePath } from '~/services/language';
 import { useRequestId } from '~/services/request-id';
+import type { CommonTexts } from '~/texts/common';
 import { useCommonTexts } from '~/texts/common';
 
-interface MessageProps {
-  title: string;
-  text: string;
-  action: { href: string; label: string };
-  requestId?: string | undefined;
+/** What an error page says, by the status of the answer. */
+const kinds = { 400: 'notUnderstood', 403: 'forbidden', 404: 'notFound', 410: 'unreadable' } as const;
+type Kind = (typeof kinds)[keyof typeof kinds] | 'failure';
+
+function kindOf(error: unknown): Kind {
+  if (!isRouteErrorResponse(error)) return 'failure';
+  const known: Partial<Record<number, Kind>> = kinds;
+  return known[error.status] ?? 'failure';
 }
 
-function Message({ title, text, action, requestId }: MessageProps) {
-  const { failure } = useCommonTexts();
-  return (
-    <div className="prose">
-      <h1 className="kern-heading-x-large">{title}</h1>
-      <p className="kern-body">{text}</p>
-      {requestId !== undefined && (
-        <p className="kern-body">
-          {failure.requestId} <code>{requestId}</code>
-        </p>
-      )}
-      <p className="actions">
-        <a className="kern-btn kern-btn--primary" href={action.href}>
-          <span className="kern-label">{action.label}</span>
-        </a>
-      </p>
-    </div>
-  );
+/** Title and text of the page for an error. */
+export function errorTexts(error: unknown, texts: CommonTexts): { title: string; text: string } {
+  return texts[kindOf(error)];
 }
 
 /** What people see when a page does not exist, a form does not belong to them, or we have failed. */
 export function ErrorPage() {
-  const error = useRouteError();
+  const kind = kindOf(useRouteError());
   const texts = useCommonTexts();
   const path = usePath();
   const requestId = useRequestId();
-  if (isRouteErrorResponse(error) && error.status === 404)
-    return <Message {...texts.notFound} action={{ href: path('/'), label: texts.notFound.start }} />;
-  if (isRouteErrorResponse(error) && error.status === 410)
-    return (
-      <Message {...texts.unreadable} action={{ href: path('/check/neu'), label: texts.unreadable.action }} />
-    );
-  if (isRouteErrorResponse(error) && error.status === 403)
-    return <Message {...texts.forbidden} action={{ href: path('/check'), label: texts.failure.retry }} />;
+  const { title, text } = texts[kind];
+  const toCheck = { href: path('/check'), label: texts.failure.retry };
+  const actions: Partial<Record<Kind, typeof toCheck>> = {
+    notFound: { href: path('/'), label: texts.notFound.start },
+    unreadable: { href: path('/check/neu'), label: texts.unreadable.action },
+  };
+  const { href, label } = actions[kind] ?? toCheck;
   return (
-    <Message
-      {...texts.failure}
-      requestId={requestId}
-      action={{ href: path('/check'), label: texts.failure.retry }}
-    />
+    <div className="prose">
+      <h1 className="kern-heading-x-large">{title}</h1>
+      <p className="kern-body">{text}</p>
+      {kind === 'failure' && requestId !== undefined && (
+        <p className="kern-body">
+          {texts.failure.requestId} <code>{requestId}</code>
+        </p>
+      )}
+      <p className="actions">
+        <a className="kern-btn kern-btn--primary" href={href}>
+          <span className="kern-label">{label}</span>
+        </a>
+      </p>
+    </div>
   );
 }

@@ -88,8 +88,11 @@ export type AnswerOf<F extends Field> = F extends FieldBase<infer Out> ? Out : n
 
 type When = FieldBase<unknown>['when'];
 
+/** Something that can be seen: neither blank nor control nor format character. */
+const VISIBLE = /[^\p{C}\p{Z}]/u;
+
 function asText(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
+  return typeof value === 'string' && VISIBLE.test(value) ? value.trim() : '';
 }
 
 function isTicked(value: unknown): boolean {

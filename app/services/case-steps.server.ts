@@ -94,6 +94,7 @@ const aboutThePerson: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'officeReassigned',
   'consentGiven',
   'consentWithdrawn',
+  'consentRefused',
 ]);
 
 function concerns({ type, fields }: OpenedEvent, role: CaseAccess['role']): boolean {

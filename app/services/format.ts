@@ -47,6 +47,11 @@ export function formatInstant(instant: Date, lang: Lang): string {
   return lang === 'de' ? `${words} Uhr` : words;
 }
 
+/** The version of a text for people: versions are named by their day. */
+export function formatVersion(version: string, lang: Lang): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(version) ? formatDate(version, lang) : version;
+}
+
 /** Whole cents for people: 45.934,20 € or €45,934.20; whole euros without decimals. */
 export function formatMoney(cents: number, lang: Lang): string {
   return (cents % 100 === 0 ? wholeEuros : eurosAndCents)[lang].format(cents / 100);

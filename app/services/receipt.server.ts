@@ -19,12 +19,14 @@ export async function caseOfDraft({ caseId }: Pick<CheckDraft, 'caseId'>, contex
   return { row, cookie: caseCookie(context, { caseId: row.id, role: 'employer' }) };
 }
 
-/** Whether mails for an office reach anybody: the office itself, or the network's coordination in its place. */
-export function isTold(
-  office: Pick<Office, 'email'> | null | undefined,
-  { settings }: AppLoadContext,
-): boolean {
-  return (office?.email ?? settings.networkEmail ?? null) !== null;
+/** How an office hears of a case: by our mails, or by the employer, who may know no way to it either. */
+export type Reach = 'mail' | 'employer' | 'nobody';
+
+/** How an office hears of a case. Mails reach it, or the network's coordination in its place. */
+export function reachOf(office: Office | null | undefined, { settings }: AppLoadContext): Reach {
+  if ((office?.email ?? settings.networkEmail ?? null) !== null) return 'mail';
+  const { phone, address, website } = office ?? {};
+  return [phone, address, website].some((contact) => contact != null) ? 'employer' : 'nobody';
 }
 
 /** What the receipt of a handoff says; null where nothing was handed over. */
@@ -40,7 +42,7 @@ export async function receiptOf(draft: CheckDraft, context: AppLoadContext, lang
       number: row.number,
       sentOn: dayInWords(row.createdAt, lang),
       office: office && officeView(office),
-      isOfficeTold: isTold(office, context),
+      reach: reachOf(office, context),
       /** What the clock brings, in words; null where nobody is waited for any more. */
       clock:
         clock &&

@@ -10,7 +10,7 @@ type Wording = string | ((...names: string[]) => string);
  * a new version in both languages and writes both down here.
  */
 const wordings: Readonly<Record<string, Record<(typeof languages)[number], string>>> = {
-  '2026-11-22': { de: 'eed40f608b37a8b3', en: '34fa038930dab245' },
+  '2026-11-23': { de: 'e3df38cc71ee5990', en: 'c9e403c1b702e340' },
 };
 
 test.each(languages)(
@@ -19,9 +19,11 @@ test.each(languages)(
     const { consentVersion, statement, intro, whomText, whomNot, whyText, freeText, withdrawal, ...rest } =
       caseTexts(lang).candidate;
     const { storageText, sourceText, rightsText, contact, authority, basis, noDecision } = rest;
+    const { fields, findings } = rest;
     const told: Wording[] = [
       ...[statement, intro, whomText, whomNot, whyText, freeText, withdrawal],
       ...[storageText, sourceText, rightsText, contact, authority, basis, noDecision],
+      ...[...Object.values(fields), findings.label, findings.value],
     ];
     const text = told.map((words) => (typeof words === 'string' ? words : words('(1)', '(2)'))).join('\n');
     const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -8,7 +8,7 @@ const postalCode = z.string().regex(/^\d{5}$/);
 const stateCode = z.string().regex(/^DE-[A-Z]{2}$/);
 
 const stateRow = z.object({ land_iso: stateCode, name: z.string().min(1) });
-const districtRow = z.object({ ags, anzeige: z.string().min(1), land_iso: stateCode });
+const districtRow = z.object({ ags, name: z.string().min(1), anzeige: z.string().min(1), land_iso: stateCode });
 const postalCodeRow = z.object({
   plz: postalCode,
   ort: z.string(),
@@ -32,7 +32,8 @@ export function readDistricts(directory: string): Map<string, District> {
   return new Map(
     readCsv(directory, 'kreise.csv', districtRow).map((row) => [
       row.ags,
-      { ags: row.ags, name: row.anzeige, state: row.land_iso },
+      // "Landkreis Kassel", but not "Landkreis Saale-Orla-Kreis"
+      { ags: row.ags, name: /kreis/i.test(row.name) ? row.name : row.anzeige, state: row.land_iso },
     ]),
   );
 }

@@ -156,7 +156,11 @@ export const caseMachine = caseSetup.createMachine({
         },
         deletionRequested: {
           entry: ['startCounting', 'settleAll'],
-          on: { deletionTakenBack: 'closed', erased: 'erased' },
+          on: {
+            consentWithdrawn: { guard: 'consentIsGiven', actions: 'noteConsent' },
+            deletionTakenBack: 'closed',
+            erased: 'erased',
+          },
         },
         erased: { entry: 'startCounting', type: 'final' },
       },

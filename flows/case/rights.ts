@@ -49,7 +49,8 @@ export const rights: Record<CaseEventType, Right> = {
   messageSent: { roles: [...office, 'employer'], during: [...live, 'declined'] },
   caseWithdrawn: { roles: ['employer'], during: [...live, 'declined'] },
   consentGiven: { roles: [...office, 'employer', 'candidate'], during: kept },
-  consentWithdrawn: { roles: [...office, 'employer', 'candidate'], during: kept },
+  // a consent can be withdrawn at any time, also on the way to the end
+  consentWithdrawn: { roles: [...office, 'employer', 'candidate'], during: [...kept, 'deletionRequested'] },
   consentRefused: { roles: ['candidate'], during: kept },
   deletionRequested: { roles: ['employer'], during: kept },
   deletionTakenBack: { roles: ['employer'], during: ['deletionRequested'] },

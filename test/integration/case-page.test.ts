@@ -1,7 +1,9 @@
+import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseRow } from '#db/repositories/cases';
 import { caseNumber } from '#flows/case/case-number';
 import { openEvents, openPackage } from '~/services/cases.server';
+import { consentVersions } from '~/texts/consents';
 import {
   adviserOf,
   candidate,
@@ -86,6 +88,14 @@ describe('a link', () => {
   });
 });
 
+test('no reminder is promised where no mail reaches the office', async () => {
+  const row = await newCase();
+  const { text } = await (await visitorOf(row, 'employer')).visit(pageOf(row));
+  expect(text).toContain('wir können sie weder benachrichtigen noch erinnern');
+  expect(text).not.toContain('Erinnerung an die Stelle');
+  expect(text).toMatch(/soll bis \d\d\.\d\d\.\d{4} sagen, ob sie den Fall annimmt/);
+});
+
 describe('who may not see a page', () => {
   test('is told the same, whatever the reason, and nothing of the case', async () => {
     const [row, other] = [await newCase(), await newCase()];
@@ -149,7 +159,7 @@ describe('who may not see a page', () => {
       [{ event: 'messageSent', text: 'x', stand: '-1' }, 400],
       [{ event: 'consentGiven', kind: 'everything', textVersion: '1' }, 400],
       [{ event: 'consentGiven', kind: 'agency', textVersion: 'mine' }, 409],
-      [{ event: 'consentGiven', kind: 'personData', textVersion: '2026-11-22' }, 409],
+      [{ event: 'consentGiven', kind: 'personData', textVersion: consentVersions.personData }, 409],
       [{ event: 'resubmitted', officeId: given.routing.agencyId ?? '' }, 422],
       [{ event: 'resubmitted', officeId: given.routing.officeId }, 409],
       [{ event: 'questionAnswered', question: 'another', text: 'x' }, 409],
@@ -259,7 +269,7 @@ describe('the person', () => {
       expect(page.text).toContain(words);
     expect(page.text).not.toContain('52');
     expect((await now(row)).context.consents.personData).toBe(false);
-    const agree = { event: 'consentGiven', kind: 'personData', textVersion: '2026-11-22' };
+    const agree = { event: 'consentGiven', kind: 'personData', textVersion: consentVersions.personData };
     expect((await send(visitor, personPage(row), agree)).status).toBe(302);
     expect((await now(row)).context.consents.personData).toBe(true);
     expect((await visitor.visit(personPage(row))).text).toContain('zugestimmt');
@@ -275,6 +285,34 @@ describe('the person', () => {
     expect((await now(row)).coordination).toBe('accepted');
     const firm = await visitorOf(row, 'employer');
     expect((await firm.visit(`${pageOf(row)}/einwilligungen`)).text).toContain('Die Person hat am');
+    // a "yes" from a page that was opened before the "no"
+    const late = await send(visitor, personPage(row), {
+      event: 'consentGiven',
+      kind: 'personData',
+      textVersion: consentVersions.personData,
+      stand: String(row.version),
+    });
+    expect(late.status).toBe(409);
+    expect((await now(row)).context.consents.personData).toBe(false);
+  });
+
+  test('is sent the link again where the employer asks for it', async () => {
+    const row = await newCase();
+    const firm = await visitorOf(row, 'employer');
+    const shown = await firm.visit(`${pageOf(row)}/einwilligungen`);
+    expect(shown.text).toContain('Link noch einmal an die Person schicken');
+    const links = () => {
+      const database = new Sqlite(product.databaseFile, { readonly: true });
+      const found = database
+        .prepare(`select count(*) as n from outbox where payload like ? and payload like '%candidateLink%'`)
+        .get(`%${row.id}%`) as { n: number };
+      database.close();
+      return found.n;
+    };
+    const before = links();
+    const asking = { csrf: shown.field('csrf') ?? '', fall: row.number, als: 'candidate' };
+    expect((await firm.visit('/zugang', asking)).status).toBe(200);
+    await expect.poll(links).toBe(before + 1);
   });
 
   test('answers its question; the employer sees that, and not what', async () => {
@@ -308,7 +346,7 @@ describe('the person', () => {
       ({ id }) => id !== given.routing.officeId,
     );
     await cases.happens(row, [{ type: 'resubmitted', officeId: other?.id ?? '' }, employer]);
-    const agree = { event: 'consentGiven', kind: 'personData', textVersion: '2026-11-22' };
+    const agree = { event: 'consentGiven', kind: 'personData', textVersion: consentVersions.personData };
     const late = await send(visitor, personPage(row), { ...agree, stand: String(row.version) });
     expect(late.status).toBe(409);
     expect(late.text).toContain(other?.name);
@@ -388,7 +426,14 @@ describe('the end of a case', () => {
     const path = `${pageOf(row)}/einwilligungen`;
     expect((await send(visitor, path, { event: 'deletionRequested' })).status).toBe(302);
     expect((await visitor.visit(pageOf(row))).text).toContain('Löschung beantragt');
+    expect((await send(visitor, path, { event: 'consentWithdrawn', kind: 'coordination' })).status).toBe(302);
+    expect(await now(row)).toMatchObject({
+      coordination: 'deletionRequested',
+      context: { consents: { coordination: false } },
+    });
+    const anew = { event: 'consentGiven', kind: 'coordination', textVersion: consentVersions.coordination };
     expect((await send(visitor, path, { event: 'deletionTakenBack' })).status).toBe(302);
+    expect((await send(visitor, path, anew)).status).toBe(302);
     expect((await send(visitor, pageOf(row), { event: 'reopened', text: 'Doch noch' })).status).toBe(302);
     expect((await send(visitor, path, { event: 'consentWithdrawn', kind: 'coordination' })).status).toBe(302);
     const closed = await visitor.visit(pageOf(row));
@@ -400,8 +445,7 @@ describe('the end of a case', () => {
     const refused = await visitor.visit(pageOf(row), forged);
     expect(refused.text).toContain('Dafür fehlt Ihre Einwilligung in die Übergabe.');
     expect(refused.text).toContain('Noch einmal');
-    const again = { event: 'consentGiven', kind: 'coordination', textVersion: '2026-11-22' };
-    expect((await send(visitor, path, again)).status).toBe(302);
+    expect((await send(visitor, path, anew)).status).toBe(302);
     expect((await send(visitor, pageOf(row), { event: 'reopened', text: 'Noch einmal' })).status).toBe(302);
     expect((await send(visitor, path, { event: 'caseWithdrawn', text: '' })).status).toBe(302);
     await cases.happens(row, [{ type: 'erased' }, { role: 'system', id: 'system' }]);

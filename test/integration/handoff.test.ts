@@ -9,7 +9,7 @@ import { turkishTechnician } from '../browser/journeys';
 let product: Product;
 let cases: ProductCases;
 beforeAll(async () => {
-  product = await startProduct({ CASE_SECRET });
+  product = await startProduct({ CASE_SECRET, NETWORK_EMAIL: 'netz@netz.example' });
   cases = await casesOf(product.databaseFile);
 });
 afterAll(async () => {
@@ -138,6 +138,11 @@ describe('what people type', () => {
     const name = 'x'.repeat(201);
     const firm = await visitor.send('/uebergabe/betrieb', { ...answers.betrieb, name });
     expect([firm.status, firm.field('name')]).toEqual([422, name]);
+    const invisible = await visitor.send('/uebergabe/betrieb', {
+      ...answers.betrieb,
+      place: '\u200b \u2060',
+    });
+    expect([invisible.status, invisible.text]).toEqual([422, expect.stringContaining('Geben Sie den Ort')]);
   });
 
   test('no office but those of the directory is taken', async () => {
@@ -180,7 +185,10 @@ describe('after the handoff', () => {
     const resumed = await elsewhere.send('/check/weitermachen', { code });
     expect(resumed.location).toBe(receipt);
     expect(await numberIn(elsewhere)).toBe(number);
-    expect((await elsewhere.visit(`/fall/${number ?? ''}`)).status).toBe(200);
+    const followed = await elsewhere.visit(`/fall/${number ?? ''}`);
+    expect(followed.status).toBe(200);
+    for (const words of ['Erinnerung an die Stelle', 'Zweite Erinnerung', 'Koordinierung des Netzwerks'])
+      expect(followed.text).toContain(words);
     expect((await elsewhere.visit('/check/ergebnis')).text).toContain('Diesen Fall haben Sie übergeben.');
   });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
 import Sqlite from 'better-sqlite3';
 import fc from 'fast-check';
 import { pino } from 'pino';
@@ -224,4 +225,33 @@ test('killed between the commit and the end of sending, it loses nothing, and a 
     expect(mail).toContain(row.number);
     expect(mail).not.toContain(traces.firm);
   }
+});
+
+test('npm run outbox names what was given up, and has it tried again when told to', async () => {
+  const databaseUrl = `file:${join(folder, 'dead', 'test.sqlite')}`;
+  const store = await openStore({ databaseUrl });
+  const given = fc.sample(packageArbitrary, { numRuns: 1, seed: 1 })[0];
+  if (!given) throw new Error('no package');
+  const { row } = await handOver(
+    { store, caseKey: Buffer.alloc(32, 1), now: () => new Date() },
+    { given, actor: { role: 'employer', id: 'link' }, idempotencyKey: 'dead' },
+  );
+  await store.tx(async ({ outbox }) => {
+    for (const { id } of await outbox.claim(new Date(), new Date(), 10)) {
+      await outbox.failed(id, 'no address of office', null, new Date());
+    }
+  });
+  await store.close();
+  const outbox = (...option: string[]) =>
+    spawnSync(process.execPath, ['build/server/index.js', 'outbox', ...option], {
+      env: { PATH: process.env.PATH, NODE_ENV: 'production', DATABASE_URL: databaseUrl },
+      encoding: 'utf8',
+    });
+  const dead = outbox();
+  expect(dead.status).toBe(1);
+  expect(dead.stdout).toContain(`newCase to office of case ${row.number}, given up`);
+  expect(dead.stdout).toContain('last: no address of office');
+  expect(dead.stdout).not.toContain(given.firm.name);
+  expect(outbox('retry').stdout).toContain('2 dead letters will be tried again');
+  expect([outbox().status, outbox().stdout]).toEqual([0, '0 dead letters\n']);
 });

@@ -3,6 +3,7 @@ import type { NoAccess, ProblemView } from '~/services/case-page.server';
 import { usePath } from '~/services/language';
 import { useCaseTexts } from '~/texts/case';
 import { Alert } from '../alert';
+import { AskForLink } from './ask-for-link';
 import { Problem } from './problem';
 import type { CaseHead } from './view';
 
@@ -94,15 +95,14 @@ export function NoAccessPage({ noAccess, csrf }: NoAccess) {
           <p className="case-text">{typed}</p>
         </section>
       )}
-      <form method="post" action={path('/zugang')}>
-        <input type="hidden" name="csrf" value={csrf} />
-        <input type="hidden" name="fall" value={number} />
-        <input type="hidden" name="als" value={role} />
-        <p className="kern-body">{closed.submitText}</p>
-        <button className="kern-btn kern-btn--primary" type="submit">
-          <span className="kern-label">{closed.submit}</span>
-        </button>
-      </form>
+      <AskForLink
+        csrf={csrf}
+        number={number}
+        role={role}
+        text={closed.submitText}
+        submit={closed.submit}
+        kind="primary"
+      />
       {role === 'employer' && (
         <p className="kern-body">
           {closed.byCode}{' '}

@@ -19,6 +19,7 @@ function Pending({ head, problem, pending }: ChangeProps & { pending: PendingCha
       <p className="kern-body">{data.pendingText}</p>
       <Changes changes={pending.changes} />
       <Pairs rows={[{ label: data.pendingResult, value: pending.way }]} />
+      {pending.isMoved && <p className="kern-body">{data.pendingMoved}</p>}
       {!pending.isComplete && <p className="kern-body">{data.pendingIncomplete}</p>}
       <StepForm
         head={head}

@@ -6,7 +6,7 @@ import { consentKinds } from '#flows/case/states';
 import type { CaseState, ConsentKind } from '#flows/case/states';
 import { openEvents, openPackage, stateOf } from '~/services/cases.server';
 import type { OpenedEvent } from '~/services/cases.server';
-import { calendarDateOf, formatDate, formatInstant } from '~/services/format';
+import { calendarDateOf, formatDate, formatInstant, formatVersion } from '~/services/format';
 import type { Lang } from '~/services/language';
 import { caseTexts } from '~/texts/case';
 import { handoffSendTexts } from '~/texts/handoff-send';
@@ -17,6 +17,7 @@ import { officesNamed } from './told.server';
 import type { ConsentsView, ConsentView } from './view';
 
 const employer = { role: 'employer' } as const;
+const candidate = { role: 'candidate' } as const;
 
 /** The refusal of the person, unless something was decided since. */
 export function refusalSince(events: readonly OpenedEvent[]): OpenedEvent | undefined {
@@ -33,6 +34,8 @@ interface Known {
   last: Consent | undefined;
   refused: OpenedEvent | undefined;
   hasPerson: boolean;
+  /** Whether there is an address of the person and something to decide. */
+  isReachable: boolean;
   to: string;
   seen: readonly PassedOnBlock[];
   lang: Lang;
@@ -40,15 +43,15 @@ interface Known {
 
 function consentView(
   kind: ConsentKind,
-  { state, last, refused, hasPerson, to, seen, lang }: Known,
+  { state, last, refused, hasPerson, isReachable, to, seen, lang }: Known,
 ): ConsentView {
   const { consents: texts } = caseTexts(lang).page;
   const day = (at: Date) => formatDate(calendarDateOf(at), lang);
   const could = (event: CaseEvent) => 'state' in apply(state, event, employer, state.since);
   const version = consentVersions[kind];
-  const view = { kind, version, to, seen };
+  const view = { kind, version, to, seen, canRemind: false };
   if (state.consents[kind] && last) {
-    const detail = texts.given(formatInstant(last.givenAt, lang), last.textVersion);
+    const detail = texts.given(formatInstant(last.givenAt, lang), formatVersion(last.textVersion, lang));
     const can = could({ type: 'consentWithdrawn', kind }) ? 'withdraw' : undefined;
     return { ...view, state: 'given', detail, can };
   }
@@ -59,8 +62,9 @@ function consentView(
     : undefined;
   if (last?.withdrawnAt)
     return { ...view, state: 'withdrawn', detail: texts.withdrawn(day(last.withdrawnAt)), can };
-  const why = hasPerson ? texts.personGives : texts.noPerson;
-  return { ...view, state: 'missing', detail: kind === 'personData' ? why : undefined, can };
+  if (kind !== 'personData') return { ...view, state: 'missing', detail: undefined, can };
+  const detail = hasPerson ? texts.personGives : texts.noPerson;
+  return { ...view, state: 'missing', detail, can, canRemind: isReachable };
 }
 
 async function openedOf(
@@ -96,7 +100,13 @@ export async function consentsView(row: CaseRow, context: AppLoadContext, lang: 
     personData: '',
   };
   const can = new Set(allowed(state, employer));
-  const known = { state, refused: refusalSince(events), hasPerson: handed?.person !== undefined, lang };
+  const known = {
+    state,
+    refused: refusalSince(events),
+    hasPerson: handed?.person !== undefined,
+    isReachable: handed?.person?.email !== undefined && allowed(state, candidate).includes('consentGiven'),
+    lang,
+  };
   return {
     consents: consentKinds.map((kind) =>
       consentView(kind, {

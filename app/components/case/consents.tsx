@@ -3,6 +3,7 @@ import type { ProblemView } from '~/services/case-page.server';
 import { PassedOnList } from '~/components/handoff/passed-on-list';
 import { useHandoffSendTexts } from '~/texts/handoff-send';
 import { useCaseTexts } from '~/texts/case';
+import { AskForLink } from './ask-for-link';
 import { StepForm, StepText, textFieldName } from './step-form';
 import type { CaseHead, ConsentsView, ConsentView } from './view';
 
@@ -50,7 +51,7 @@ function ConsentRow({ head, consent }: { head: CaseHead; consent: ConsentView })
   const { page, life } = useCaseTexts();
   const { consents, preview } = useHandoffSendTexts();
   const texts = page.consents;
-  const { kind, state, detail, can, version } = consent;
+  const { kind, state, detail, can, version, canRemind } = consent;
   const { what, after } = texts.texts[kind];
   const name = life.consents[kind];
   return (
@@ -68,6 +69,16 @@ function ConsentRow({ head, consent }: { head: CaseHead; consent: ConsentView })
         <Fold title={texts.fold} about={name} text={after}>
           <StepForm head={head} step="consentWithdrawn" fields={{ kind }} submit={texts.withdraw} />
         </Fold>
+      )}
+      {canRemind && (
+        <AskForLink
+          csrf={head.csrf}
+          number={head.number}
+          role="candidate"
+          text={texts.remindText}
+          submit={texts.remind}
+          kind="secondary"
+        />
       )}
       {can === 'give' && (
         <StepForm

@@ -95,6 +95,7 @@ async function changeOf(
     changes,
     way: wayWords(assess(after, { asOf: walked.assessment.asOf }), lang),
     isComplete: walked.current === 'result',
+    isMoved: before.job?.postalCode !== after.job?.postalCode,
     edition: editionOf(draft),
   };
   return { kind: 'own', pending: changes.length > 0 ? pending : undefined };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { OfficeCard } from '~/components/result/office-card';
 import { wordsIn } from '~/components/result/words';
 import type { ProblemView } from '~/services/case-page.server';
+import { formatVersion } from '~/services/format';
 import { pathIn, useLang } from '~/services/language';
 import { useCaseTexts } from '~/texts/case';
 import { AskedQuestions } from './asked-questions';
@@ -47,6 +48,7 @@ function OtherLanguage({ number }: { number: string }) {
 /** What was decided, and the buttons to decide otherwise. */
 function Decision({ head, view }: PartProps) {
   const { candidate } = useCaseTexts();
+  const lang = useLang();
   const { decision, can, office, firm, version } = view;
   return (
     <Part id="entscheidung" title={candidate.stateTitle}>
@@ -80,7 +82,7 @@ function Decision({ head, view }: PartProps) {
           />
         )}
       </div>
-      <p className="kern-body kern-body--small">{candidate.version(version)}</p>
+      <p className="kern-body kern-body--small">{candidate.version(formatVersion(version, lang))}</p>
     </Part>
   );
 }

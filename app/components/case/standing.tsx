@@ -31,17 +31,15 @@ function Way({ way }: { way: readonly WayStep[] }) {
 interface ClockProps {
   clock: NonNullable<StatusView['clock']>;
   isOffered: boolean;
+  /** Whether its reminders reach anybody. */
+  rings: boolean;
 }
 
-function Clock({ clock, isOffered }: ClockProps) {
+function Rings({ clock }: Pick<ClockProps, 'clock'>) {
   const { clock: texts } = useCaseTexts().page;
-  const expected = isOffered ? texts.offered : texts.intro;
   return (
-    <section aria-labelledby="uhr">
-      <h3 className="kern-heading-small" id="uhr">
-        {texts.title}
-      </h3>
-      <p className="kern-body">{clock.isLate ? texts.late : expected(clock.answerBy)}</p>
+    <>
+      <p className="kern-body">{texts.otherwise}</p>
       <table className="result-table">
         <thead>
           <tr>
@@ -64,6 +62,20 @@ function Clock({ clock, isOffered }: ClockProps) {
           ))}
         </tbody>
       </table>
+    </>
+  );
+}
+
+function Clock({ clock, isOffered, rings }: ClockProps) {
+  const { clock: texts } = useCaseTexts().page;
+  const expected = isOffered ? texts.offered : texts.intro;
+  return (
+    <section aria-labelledby="uhr">
+      <h3 className="kern-heading-small" id="uhr">
+        {texts.title}
+      </h3>
+      <p className="kern-body">{clock.isLate ? texts.late : expected(clock.answerBy)}</p>
+      {rings && <Rings clock={clock} />}
       <p className="kern-body kern-body--small">{texts.note}</p>
     </section>
   );
@@ -72,7 +84,7 @@ function Clock({ clock, isOffered }: ClockProps) {
 /** Where the case stands, whose turn it is, and what time brings. */
 export function Standing({ view }: { view: StatusView }) {
   const { status } = useCaseTexts().page;
-  const { state, reason, outcome, offeredTo, suggestion, erasure, clock } = view;
+  const { state, reason, outcome, offeredTo, suggestion, erasure, clock, reach } = view;
   return (
     <section className="case-section" aria-labelledby="stand">
       <h2 className="kern-sr-only" id="stand">
@@ -86,7 +98,7 @@ export function Standing({ view }: { view: StatusView }) {
           <strong>{state.turn}</strong> {status.since(state.since)}
           {view.questions.length > 0 && !state.isYours && ` ${status.alsoYou}`}
         </p>
-        {clock !== undefined && !view.isOfficeTold && <p className="kern-body">{status.notTold}</p>}
+        {clock !== undefined && reach !== 'mail' && <p className="kern-body">{status.notTold[reach]}</p>}
         {offeredTo !== undefined && <p className="kern-body">{status.offered(offeredTo)}</p>}
         {erasure !== undefined && (
           <p className="kern-body">
@@ -102,7 +114,9 @@ export function Standing({ view }: { view: StatusView }) {
         {suggestion !== undefined && <p className="kern-body">{status.suggestion(suggestion)}</p>}
       </div>
       <Way way={view.way} />
-      {clock !== undefined && <Clock clock={clock} isOffered={offeredTo !== undefined} />}
+      {clock !== undefined && (
+        <Clock clock={clock} isOffered={offeredTo !== undefined} rings={reach === 'mail'} />
+      )}
     </section>
   );
 }

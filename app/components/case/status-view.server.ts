@@ -9,7 +9,7 @@ import { clockStart, clockSteps, nextActor } from '#flows/case/states';
 import { officeView } from '~/components/result/result-view.server';
 import { openEvents, stateOf } from '~/services/cases.server';
 import type { OpenedEvent } from '~/services/cases.server';
-import { isTold } from '~/services/receipt.server';
+import { reachOf } from '~/services/receipt.server';
 import { calendarDateOf, formatDate, formatInstant } from '~/services/format';
 import type { Lang } from '~/services/language';
 import { workCalendar } from '~/services/working-days';
@@ -128,7 +128,7 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
     way: wayOf(stages, lang),
     clock: clockView(state, calendar, context.now(), lang),
     office: office && officeView(office),
-    isOfficeTold: isTold(office, context),
+    reach: reachOf(office, context),
     questions: openQuestionsTo('employer', state, events, lang),
     messages: messagesOf(
       // what explains the state and what the agency answers stand in places of their own

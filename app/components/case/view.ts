@@ -2,6 +2,7 @@ import type { PassedOnBlock } from '~/components/handoff/passed-on';
 import type { OfficeView } from '~/components/result/view';
 import type { ConsentKind } from '#flows/case/states';
 import type { KeepView } from '~/services/keep.server';
+import type { Reach } from '~/services/receipt.server';
 import type { ToldLine } from './told.server';
 
 export type { ToldLine };
@@ -71,8 +72,7 @@ export interface StatusView {
   way: readonly WayStep[];
   clock: { lines: readonly ClockLine[]; answerBy: string; isLate: boolean } | undefined;
   office: OfficeView | undefined;
-  /** Whether mails about the case reach anybody there. */
-  isOfficeTold: boolean;
+  reach: Reach;
   questions: readonly QuestionView[];
   messages: readonly MessageView[];
   history: readonly ToldLine[];
@@ -132,6 +132,8 @@ export interface PendingChange {
   changes: readonly FactChange[];
   way: string;
   isComplete: boolean;
+  /** Whether the place of work is another, for which another office may be responsible. */
+  isMoved: boolean;
   edition: string;
 }
 
@@ -147,6 +149,8 @@ export interface ConsentView {
   to: string;
   /** What would be seen, where the consent can be given. */
   seen: readonly PassedOnBlock[];
+  /** Whether the person can be asked once more, at the address that was given. */
+  canRemind: boolean;
 }
 
 /** Consents, who opened the data, and the end of the case. */

@@ -1,4 +1,5 @@
-import { usePath } from '~/services/language';
+import { formatVersion } from '~/services/format';
+import { useLang, usePath } from '~/services/language';
 import { useCommonTexts } from '~/texts/common';
 import { useHandoffSendTexts } from '~/texts/handoff-send';
 import { FieldError, idsOf } from '../fields/field-parts';
@@ -17,6 +18,7 @@ export function Consents({ name, office, agency, error, agencyTicked }: Consents
   const { consents, preview } = useHandoffSendTexts();
   const { footer } = useCommonTexts();
   const path = usePath();
+  const lang = useLang();
   const { input, error: errorId } = idsOf(name);
   const agencyId = `${input}-agency`;
   return (
@@ -69,7 +71,7 @@ export function Consents({ name, office, agency, error, agencyTicked }: Consents
             ))}
           </ul>
           <p className="kern-body">
-            {consents.details.version(consents.coordination.version)}
+            {consents.details.version(formatVersion(consents.coordination.version, lang))}
             {' · '}
             <a className="kern-link" href={path('/datenschutz')}>
               {footer.privacy}

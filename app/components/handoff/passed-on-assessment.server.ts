@@ -13,6 +13,7 @@ import {
   validityWords,
 } from '~/components/result/requirement-words';
 import { lawFigures } from '~/components/result/words';
+import type { ResultView } from '~/components/result/view';
 import type { Words } from '~/components/result/words';
 import { formatList } from '~/services/format';
 import type { LawFigures } from '~/texts/de/law-outcomes';
@@ -43,21 +44,30 @@ function inner(row: WireRow): Requirement {
   };
 }
 
+type Countries = ResultView['countries'];
+
 /** A value out of a list, as the result calls it. */
-function listed(value: string, facts: Requirement['facts'], words: Words): string {
+function listed(value: string, facts: Requirement['facts'], words: Words, countries: Countries): string {
   const lists: Partial<Record<string, Partial<Record<string, string>>>> = words.law.factValues;
-  return facts.map((path) => lists[path]?.[value]).find((word) => word !== undefined) ?? value;
+  return (
+    facts.map((path) => lists[path]?.[value]).find((word) => word !== undefined) ?? countries[value] ?? value
+  );
 }
 
-function actualWords({ actual, unit, facts }: Requirement, words: Words): string | undefined {
+function actualWords(
+  { actual, unit, facts }: Requirement,
+  words: Words,
+  countries: Countries,
+): string | undefined {
   if (actual === undefined) return undefined;
-  if (typeof actual === 'string') return unit === 'date' ? words.date(actual) : listed(actual, facts, words);
+  if (typeof actual === 'string')
+    return unit === 'date' ? words.date(actual) : listed(actual, facts, words, countries);
   if (unit === 'centsPerYear') return words.amount('moneyPerYear', actual);
   if (unit === 'hoursPerWeek') return words.amount('weeklyHours', actual);
   return words.amount(unit === 'years' ? 'years' : 'months', actual);
 }
 
-function requirementLine(row: WireRow, route: RouteId, words: Words): PassedOnLine {
+function requirementLine(row: WireRow, route: RouteId, words: Words, countries: Countries): PassedOnLine {
   const texts = passedOnTexts(words.lang);
   const requirement = inner(row);
   const { factLabels, statuses, conditions, figureNames } = words.law;
@@ -70,7 +80,7 @@ function requirementLine(row: WireRow, route: RouteId, words: Words): PassedOnLi
   const parts = [
     statuses[row.status].label,
     ...said(texts.required, requiredWords(requirement, route, words)),
-    ...said(texts.actual, actualWords(requirement, words)),
+    ...said(texts.actual, actualWords(requirement, words, countries)),
     ...said(texts.figure, row.parameter && figureNames[row.parameter]),
     ...said(texts.remedy, requirement.remedy && remedyWords(requirement.remedy, words)),
     ...said(texts.condition, row.condition && conditions[row.condition].explanation),
@@ -92,6 +102,7 @@ function routeBlock(
   route: Partial<WireRoute> & Pick<WireRoute, 'id'>,
   words: Words,
   figures: LawFigures,
+  countries: Countries,
 ): PassedOnBlock {
   const texts = passedOnTexts(words.lang);
   const { law, result } = words;
@@ -140,7 +151,7 @@ function routeBlock(
         at('conditions'),
       ),
       ...line(result.routes.notes, notes?.map((note) => law.notes[note](figures)).join('\n'), at('notes')),
-      ...(route.requirements ?? []).map((row) => requirementLine(row, id, words)),
+      ...(route.requirements ?? []).map((row) => requirementLine(row, id, words, countries)),
     ],
   };
 }
@@ -208,7 +219,7 @@ export function outcomeBlock({ assessment, unknowns }: PackageView, words: Words
 }
 
 /** Every way that the view holds, each with its requirements. */
-export function waysBlock({ assessment }: PackageView, words: Words): PassedOnBlock {
+export function waysBlock({ assessment }: PackageView, words: Words, countries: Countries): PassedOnBlock {
   const texts = passedOnTexts(words.lang);
   const figures = figuresOn(assessment?.asOf, words);
   const routes = (assessment?.routes ?? []) as (Partial<WireRoute> & Pick<WireRoute, 'id'>)[];
@@ -216,7 +227,7 @@ export function waysBlock({ assessment }: PackageView, words: Words): PassedOnBl
     title: texts.blocks.ways(routes.length),
     isLong: routes.length > 1,
     lines: [],
-    nested: routes.map((route) => routeBlock(route, words, figures)),
+    nested: routes.map((route) => routeBlock(route, words, figures, countries)),
   };
 }
 

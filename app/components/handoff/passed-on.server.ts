@@ -62,7 +62,7 @@ function firmLines({ firm = {} }: PackageView, words: Words): PassedOnLine[] {
       'firm.place',
     ),
     ...line(labels.sector?.label ?? '', firm.sector, 'firm.sector'),
-    ...line(labels.size?.label ?? '', typeof size === 'string' ? size : size?.label, 'firm.size'),
+    ...line(passedOnTexts(words.lang).size, typeof size === 'string' ? size : size?.label, 'firm.size'),
     ...line(pages.contact.name, contact.name, 'firm.contact.name'),
     ...line(contactLabels.contactEmail?.label ?? '', contact.email, 'firm.contact.email'),
     ...line(contactLabels.contactPhone?.label ?? '', contact.phone, 'firm.contact.phone'),
@@ -90,7 +90,7 @@ function identityLines({ person = {} }: PackageView, words: Words): PassedOnLine
     ...line(fields.personEmail?.label ?? '', person.email, 'person.email'),
     ...line(fields.personPhone?.label ?? '', person.phone, 'person.phone'),
     ...line(
-      fields.personLanguage?.label ?? '',
+      passedOnTexts(words.lang).personLanguage,
       typeof language === 'string' ? language : undefined,
       'person.language',
     ),
@@ -137,7 +137,7 @@ export function passedOn(view: PackageView, words: Words, names: PassedOnNames):
     },
     { title: texts.blocks.identity, lines: identityLines(view, words) },
     outcomeBlock(view, words),
-    waysBlock(view, words),
+    waysBlock(view, words, names.countries),
     hintsBlock(view, words),
     { title: texts.blocks.delivery, lines: deliveryLines(view, words, names), isLong: true },
   ];

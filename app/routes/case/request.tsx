@@ -23,7 +23,10 @@ const roles = ['employer', 'candidate'] as const;
 
 export const handle = { noJs: true };
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
+export const headers: HeadersFunction = ({ actionHeaders }) => {
+  const wait = actionHeaders.get('Retry-After');
+  return { 'Cache-Control': 'no-store', ...(wait !== null && { 'Retry-After': wait }) };
+};
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, location }) => {
   const lang = languageOf(location.pathname);
@@ -48,7 +51,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const role: CaseAccess['role'] = textOf(form, ROLE_FIELD) === 'candidate' ? 'candidate' : 'employer';
   const answer = await askForLink(context, { typed, role });
   context.refused = answer.kind === 'invalid';
-  return data({ ...answer, typed, role }, { status: statuses[answer.kind] });
+  const wait = answer.kind === 'tooMany' ? { 'Retry-After': String(answer.minutes * 60) } : undefined;
+  return data({ ...answer, typed, role }, { status: statuses[answer.kind], headers: wait });
 }
 
 function RoleChoice({ chosen }: { chosen: (typeof roles)[number] }) {

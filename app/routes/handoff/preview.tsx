@@ -101,10 +101,7 @@ function PassedOn() {
           {texts.agency.title}
         </h2>
         <p className="kern-body">{texts.agency.intro(preview.agency ?? consents.agency.anyAgency)}</p>
-        <details className="passed-on__more">
-          <summary className="passed-on__title">{texts.agency.open}</summary>
-          <PassedOnList blocks={preview.toAgency} changeLabel={texts.change} />
-        </details>
+        <PassedOnList blocks={preview.toAgency} changeLabel={texts.change} />
       </section>
     </>
   );

@@ -45,7 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 function Next() {
-  const { clock, isOfficeTold, personIsAsked } = useLoaderData<typeof loader>();
+  const { clock, reach, personIsAsked } = useLoaderData<typeof loader>();
   const { receipt } = useHandoffSendTexts();
   const [first, second, escalation] = clock ?? [];
   return (
@@ -56,9 +56,9 @@ function Next() {
           <>
             <li>{receipt.answer(first.deadline)}</li>
             <li>
-              {isOfficeTold
+              {reach === 'mail'
                 ? receipt.remind(first.takenOn, second.takenOn, escalation.takenOn)
-                : receipt.notTold}
+                : receipt.notTold[reach]}
             </li>
           </>
         ) : (

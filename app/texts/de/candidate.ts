@@ -56,7 +56,7 @@ export const candidatePage = {
   noDecision:
     'Der Fachkräftelotse entscheidet nichts über Sie. Über Visum und Aufenthalt entscheiden Behörden.',
   /** Whoever changes what this page says gives it a new version: a consent says which was shown. */
-  consentVersion: '2026-11-22',
+  consentVersion: '2026-11-23',
   version: (version: string) => `Fassung dieses Textes: ${version}`,
   statement: (firm: string, office: string) =>
     `Ich bin einverstanden, dass ${firm} die oben genannten Daten an ${office} weitergibt und dass diese Stelle sie für die Beratung verwendet.`,

@@ -12,7 +12,7 @@ export const caseEntry = {
   request: {
     title: 'Link zu Ihrem Fall anfordern',
     intro:
-      'Wir schicken den Link an die E-Mail-Adresse, die bei der Übergabe angegeben wurde, und an keine andere.',
+      'Wir schicken den Link an die E-Mail-Adresse, die bei der Übergabe angegeben wurde, und an keine andere. Für einen Fall sind es höchstens drei in einer Viertelstunde.',
     label: 'Fallnummer',
     hint: 'Sie steht auf dem Beleg und in jeder E-Mail zum Fall, zum Beispiel FL-2026-000123-4.',
     who: 'Wer sind Sie?',

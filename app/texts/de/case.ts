@@ -22,8 +22,12 @@ export const casePage = {
   status: {
     title: 'Stand',
     since: (day: string) => `Seit ${day}.`,
-    notTold:
-      'Für diese Stelle ist keine E-Mail-Adresse hinterlegt; wir können sie nicht benachrichtigen. Bitte melden Sie sich selbst bei ihr und nennen Sie die Fallnummer, oder wählen Sie unten eine andere Stelle.',
+    notTold: {
+      employer:
+        'Für diese Stelle ist keine E-Mail-Adresse hinterlegt; wir können sie weder benachrichtigen noch erinnern. Bitte melden Sie sich selbst bei ihr und nennen Sie die Fallnummer.',
+      nobody:
+        'Für diese Stelle kennen wir keine Kontaktdaten; wir können sie weder benachrichtigen noch erinnern. Sie sieht den Fall, sobald sie hier in ihre Fälle schaut.',
+    },
     alsoYou: 'Auch von Ihnen fehlt noch eine Antwort.',
     reason: 'Begründung der Stelle',
     offered: (office: string) => `Der Fall ist dieser Stelle angeboten: ${office}`,
@@ -38,11 +42,11 @@ export const casePage = {
   },
   clock: {
     title: 'Bis wann die Stelle antwortet',
-    intro: (day: string) =>
-      `Die Stelle soll bis ${day} sagen, ob sie den Fall annimmt. Tut sie es nicht, geschieht dies von selbst:`,
+    intro: (day: string) => `Die Stelle soll bis ${day} sagen, ob sie den Fall annimmt.`,
     offered: (day: string) =>
-      `Die Stelle, der der Fall angeboten ist, soll bis ${day} sagen, ob sie ihn übernimmt. Tut sie es nicht, geschieht dies von selbst:`,
-    late: 'Die Stelle hat noch nicht geantwortet. Das geschieht von selbst:',
+      `Die Stelle, der der Fall angeboten ist, soll bis ${day} sagen, ob sie ihn übernimmt.`,
+    late: 'Die Stelle hat noch nicht geantwortet.',
+    otherwise: 'Solange sie nicht antwortet, geschieht dies von selbst:',
     step: 'Was geschieht',
     day: 'Am',
     state: 'Stand',
@@ -137,6 +141,8 @@ export const casePage = {
     pendingResult: 'Neues Ergebnis',
     pendingIncomplete:
       'In der Prüfung ist noch eine Frage offen. Sie können trotzdem übergeben; was fehlt, gilt als nicht bekannt.',
+    pendingMoved:
+      'Der Arbeitsort hat sich geändert. Der Fall bleibt bei der jetzigen Stelle; ist sie für den neuen Ort nicht zuständig, gibt sie ihn weiter. Solange sie ihn nicht angenommen hat, können Sie auch selbst eine andere Stelle wählen.',
     pendingReason: 'Warum haben sich die Angaben geändert?',
     pendingSend: 'Geänderte Angaben übergeben',
     receiptTitle: 'Beleg der Übergabe',
@@ -155,6 +161,8 @@ export const casePage = {
     states: { given: 'erteilt', withdrawn: 'widerrufen', missing: 'nicht erteilt', refused: 'abgelehnt' },
     personGives:
       'Diese Einwilligung gibt nur die Person selbst. Bis dahin sieht außer Ihnen niemand, wer sie ist.',
+    remind: 'Link noch einmal an die Person schicken',
+    remindText: 'Die Person hat noch nicht entschieden. Ihr Link kam per E-Mail und gilt sieben Tage.',
     personRefused: (day: string) =>
       `Die Person hat am ${day} abgelehnt. Für die Stelle bleibt sie „Person A“.`,
     noPerson: 'Sie haben keine persönlichen Daten angegeben. Die Stelle kennt die Person als „Person A“.',

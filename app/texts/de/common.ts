@@ -79,6 +79,10 @@ export const common = {
     start: 'Zur Startseite',
     check: 'Zur Prüfung',
   },
+  notUnderstood: {
+    title: 'Damit können wir nichts anfangen',
+    text: 'Was gesendet wurde, kommt von keinem Formular, das diese Seite jetzt zeigt. Vielleicht war sie veraltet. Es wurde nichts geändert. Gehen Sie eine Seite zurück und laden Sie sie neu.',
+  },
   forbidden: {
     title: 'Wir konnten das Formular nicht zuordnen',
     text: 'Das Formular passt nicht zu diesem Browser. Meist sind Cookies ausgeschaltet oder die Seite stand sehr lange offen. Es wurde nichts geändert. Laden Sie die Seite neu und senden Sie das Formular noch einmal.',

@@ -23,7 +23,7 @@ export const handoffPages: Readonly<Record<HandoffPageId, PageTexts>> = {
   office: {
     title: 'Welche Stelle soll Sie beraten?',
     name: 'Stelle',
-    intro: 'Diese Stellen kommen für Ihren Arbeitsort und den Beruf in Frage. Die Beratung ist kostenlos.',
+    intro: 'Das schlagen wir für Ihren Arbeitsort und den Beruf vor. Die Beratung ist kostenlos.',
     why: [
       'Die regionalen Koordinierungsstellen des Förderprogramms „Integration durch Qualifizierung (IQ)“ beraten Betriebe. Nicht jedes Land hat eine. Wo keine bekannt ist oder sie nicht sicher erreichbar ist, nennen wir die Beratungsstelle des Landes und das IQ-Netzwerk.',
       'Sie können auch jede andere Stelle wählen.',

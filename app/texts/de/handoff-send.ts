@@ -4,15 +4,15 @@
  */
 const consents = {
   coordination: {
-    version: '2026-11-22',
+    version: '2026-11-23',
     label: (office: string) =>
       `Ich willige ein, dass die oben gezeigten Angaben an diese Koordinierungsstelle weitergegeben werden, damit sie mich berät: ${office}.`,
     missing: 'Ohne Ihre Einwilligung können wir den Fall nicht übergeben.',
   },
   agency: {
-    version: '2026-11-22',
+    version: '2026-11-23',
     label: (agency: string) =>
-      `Ich willige außerdem ein, dass die Koordinierungsstelle die gezeigte Kurzfassung mit dem Arbeitgeber-Service teilt: ${agency}.`,
+      `Ich willige ein, dass die Koordinierungsstelle die gezeigte Kurzfassung mit dem Arbeitgeber-Service teilt: ${agency}.`,
     optional: 'Freiwillig. Ohne dieses Häkchen bleibt der Fall bei der Koordinierungsstelle.',
     anyAgency: 'Agentur für Arbeit am Arbeitsort',
   },
@@ -60,7 +60,6 @@ export const handoffSend = {
     },
     agency: {
       title: 'Das sieht der Arbeitgeber-Service',
-      open: 'Kurzfassung ansehen',
       intro: (agency: string) =>
         `${agency}: nur diese Kurzfassung ohne Angaben zur Person, und nur, wenn Sie unten zustimmen und die Koordinierungsstelle sie teilt.`,
     },
@@ -82,8 +81,12 @@ export const handoffSend = {
     answer: (date: string) => `Bis ${date} soll die Stelle den Fall annehmen oder ablehnen.`,
     remind: (first: string, second: string, escalation: string) =>
       `Hören Sie nichts, erinnern wir sie am ${first} und am ${second}. Am ${escalation} wenden wir uns an die Koordinierung des Netzwerks.`,
-    notTold:
-      'Für diese Stelle ist keine E-Mail-Adresse hinterlegt; erinnern können wir sie nicht. Bitte melden Sie sich selbst bei ihr und nennen Sie die Fallnummer, oder wählen Sie auf der Seite des Falls eine andere Stelle.',
+    notTold: {
+      employer:
+        'Für diese Stelle ist keine E-Mail-Adresse hinterlegt; wir können sie weder benachrichtigen noch erinnern. Bitte melden Sie sich selbst bei ihr und nennen Sie die Fallnummer, oder wählen Sie auf der Seite des Falls eine andere Stelle.',
+      nobody:
+        'Für diese Stelle kennen wir keine Kontaktdaten; wir können sie weder benachrichtigen noch erinnern. Sie sieht den Fall, sobald sie hier in ihre Fälle schaut. Auf der Seite des Falls können Sie auch eine andere Stelle wählen.',
+    },
     mails:
       'Über jede Neuigkeit bekommt Ihre Ansprechperson eine E-Mail. Darin stehen nur die Fallnummer und ein Link.',
     person:

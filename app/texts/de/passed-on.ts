@@ -12,6 +12,8 @@ export const passedOn = {
     hints: 'Hinweise, Pflichten, Annahmen und Beträge',
     delivery: 'Übergabe',
   },
+  size: 'Beschäftigte',
+  personLanguage: 'Sprache für Nachrichten an die Person',
   office: 'Koordinierungsstelle',
   agency: 'Agentur für Arbeit',
   noAgency: 'noch offen',

@@ -53,7 +53,7 @@ export const candidatePage: typeof german = {
     `You can complain to a data protection authority, for example that of the federal state (Land) ${land}.`,
   basis: 'The legal basis is your consent (Article 6(1)(a) GDPR, section 26(2) BDSG).',
   noDecision: 'Fachkräftelotse decides nothing about you. Authorities decide on visa and residence.',
-  consentVersion: '2026-11-22',
+  consentVersion: '2026-11-23',
   version: (version) => `Version of this text: ${version}`,
   statement: (firm, office) =>
     `I agree that ${firm} passes on the data named above to ${office} and that this office uses them for its advice.`,

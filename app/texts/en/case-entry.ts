@@ -12,7 +12,8 @@ export const caseEntry: typeof german = {
   },
   request: {
     title: 'Ask for a link to your case',
-    intro: 'We send the link to the e-mail address given at the handover, and to no other.',
+    intro:
+      'We send the link to the e-mail address given at the handover, and to no other. For one case we send at most three within a quarter of an hour.',
     label: 'Case number',
     hint: 'It stands on the receipt and in every e-mail about the case, for example FL-2026-000123-4.',
     who: 'Who are you?',

@@ -21,8 +21,12 @@ export const casePage: typeof german = {
   status: {
     title: 'Status',
     since: (day) => `Since ${day}.`,
-    notTold:
-      'We have no e-mail address of this office and cannot notify it. Please contact it yourself and give the case number, or choose another office below.',
+    notTold: {
+      employer:
+        'We have no e-mail address of this office and can neither notify nor remind it. Please contact it yourself and give the case number.',
+      nobody:
+        'We know no contact data of this office and can neither notify nor remind it. It will see the case as soon as it looks at its cases here.',
+    },
     alsoYou: 'An answer of yours is missing too.',
     reason: 'Reason given by the office',
     offered: (office) => `The case is offered to this office: ${office}`,
@@ -37,11 +41,10 @@ export const casePage: typeof german = {
   },
   clock: {
     title: 'By when the office answers',
-    intro: (day) =>
-      `The office should say by ${day} whether it accepts the case. If it does not, this happens by itself:`,
-    offered: (day) =>
-      `The office that the case is offered to should say by ${day} whether it takes over. If it does not, this happens by itself:`,
-    late: 'The office has not answered yet. This happens by itself:',
+    intro: (day) => `The office should say by ${day} whether it accepts the case.`,
+    offered: (day) => `The office that the case is offered to should say by ${day} whether it takes over.`,
+    late: 'The office has not answered yet.',
+    otherwise: 'As long as it does not answer, this happens by itself:',
     step: 'What happens',
     day: 'On',
     state: 'Status',
@@ -134,6 +137,8 @@ export const casePage: typeof german = {
     pendingResult: 'New result',
     pendingIncomplete:
       'A question of the check is still open. You can hand over all the same; what is missing counts as not known.',
+    pendingMoved:
+      'The place of work has changed. The case stays with the present office; if that is not responsible for the new place, it passes the case on. As long as it has not accepted the case, you can also choose another office yourself.',
     pendingReason: 'Why has the information changed?',
     pendingSend: 'Hand over changed information',
     receiptTitle: 'Receipt of the handover',
@@ -151,6 +156,8 @@ export const casePage: typeof german = {
     withdrawn: (day) => `Withdrawn on ${day}`,
     states: { given: 'given', withdrawn: 'withdrawn', missing: 'not given', refused: 'refused' },
     personGives: 'Only the person can give this consent. Until then nobody but you sees who the person is.',
+    remind: 'Send the link to the person again',
+    remindText: 'The person has not decided yet. The link came by e-mail and is valid for seven days.',
     personRefused: (day) => `The person said no on ${day}. For the office it remains “Person A”.`,
     noPerson: 'You have not given any personal data. The office knows the person as “Person A”.',
     fold: 'Withdraw consent',

@@ -79,6 +79,10 @@ export const common: typeof german = {
     start: 'To the start page',
     check: 'To the check',
   },
+  notUnderstood: {
+    title: 'We could not make sense of this',
+    text: 'What was sent does not come from any form that this page shows now. Perhaps the page was out of date. Nothing was changed. Go back one page and reload it.',
+  },
   forbidden: {
     title: 'We could not match this form',
     text: 'The form does not belong to this browser. Usually cookies are switched off or the page has been open for very long. Nothing was changed. Reload the page and send the form again.',

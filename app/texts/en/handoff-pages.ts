@@ -21,8 +21,7 @@ export const handoffPages: Readonly<Record<HandoffPageId, PageTexts>> = {
   office: {
     title: 'Which office should advise you?',
     name: 'Office',
-    intro:
-      'These offices are candidates for your place of work and the occupation. Their advice is free of charge.',
+    intro: 'This is what we suggest for your place of work and the occupation. The advice is free of charge.',
     why: [
       'The regional coordination offices (Koordinierungsstellen) of the programme “Integration durch Qualifizierung (IQ)” advise firms. Not every Land has one. Where none is known, or it cannot surely be reached, we name the advisory point of the Land and the IQ network.',
       'You may choose any other office.',

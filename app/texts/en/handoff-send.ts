@@ -2,15 +2,15 @@ import type { HandoffSendTexts } from '../de/handoff-send';
 
 const consents: HandoffSendTexts['consents'] = {
   coordination: {
-    version: '2026-11-22',
+    version: '2026-11-23',
     label: (office) =>
       `I consent to the data shown above being passed on to this coordination office, so that it can advise me: ${office}.`,
     missing: 'Without your consent we cannot hand the case over.',
   },
   agency: {
-    version: '2026-11-22',
+    version: '2026-11-23',
     label: (agency) =>
-      `I also consent to the coordination office sharing the summary shown above with the employer service: ${agency}.`,
+      `I consent to the coordination office sharing the summary shown above with the employer service: ${agency}.`,
     optional: 'Optional. Without this tick the case stays with the coordination office.',
     anyAgency: 'employment agency at the place of work',
   },
@@ -58,7 +58,6 @@ export const handoffSend: HandoffSendTexts = {
     },
     agency: {
       title: 'What the employer service sees',
-      open: 'Show the summary',
       intro: (agency) =>
         `${agency}: this summary only, with nothing about the person, and only if you agree below and the coordination office shares it.`,
     },
@@ -80,8 +79,12 @@ export const handoffSend: HandoffSendTexts = {
     answer: (date) => `By ${date} the office should accept or decline the case.`,
     remind: (first, second, escalation) =>
       `If you hear nothing, we remind it on ${first} and on ${second}. On ${escalation} we turn to the coordination of the network.`,
-    notTold:
-      'We have no e-mail address of this office and cannot remind it. Please contact it yourself and give the case number, or choose another office on the page of the case.',
+    notTold: {
+      employer:
+        'We have no e-mail address of this office and can neither notify nor remind it. Please contact it yourself and give the case number, or choose another office on the page of the case.',
+      nobody:
+        'We know no contact data of this office and can neither notify nor remind it. It will see the case as soon as it looks at its cases here. You can also choose another office on the page of the case.',
+    },
     mails: 'Your contact person receives an e-mail about any news. It holds the case number and a link only.',
     person: 'The person receives a link to agree to the sharing of personal data, or to refuse it.',
     moved: 'Something has already happened in the case. Its page shows how it stands.',

@@ -14,6 +14,8 @@ export const passedOn: PassedOnTexts = {
     hints: 'Notices, duties, assumptions and figures',
     delivery: 'Handoff',
   },
+  size: 'Employees',
+  personLanguage: 'Language of messages to the person',
   office: 'Coordination office',
   agency: 'Employment agency',
   noAgency: 'still open',
