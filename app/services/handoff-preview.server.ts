@@ -90,6 +90,24 @@ function onlyWithConsent(
   return nested.length === 0 ? own : [...own, { title: rows, lines: [], nested, isLong: true }];
 }
 
+/**
+ * What the coordination office sees at once, and what only with the consent of the person; with that consent nothing is
+ * masked.
+ */
+export function coordinationBlocks(
+  given: CasePackage,
+  { personData }: { personData: boolean },
+  names: PassedOnNames,
+  lang: Lang,
+): Record<'coordination' | 'masked', PassedOnBlock[]> {
+  const words = wordsIn(lang);
+  const wide = passedOn(coordinationView(given, { personData: true }), words, names);
+  if (personData) return { coordination: wide, masked: [] };
+  const coordination = passedOn(coordinationView(given, { personData }), words, names);
+  const { rows } = handoffSendTexts(lang).preview.masked;
+  return { coordination, masked: onlyWithConsent(wide, coordination, rows) };
+}
+
 function missingIn(open: OpenHandoff, lang: Lang): MissingLine[] {
   const { check, draft, walked } = open;
   const { missing } = handoffSendTexts(lang).preview;
@@ -121,16 +139,14 @@ export function handoffPreview(
   const consents = [{ kind: 'coordination' as const, textVersion: '' }];
   const given = handoffPackage({ open, consents, lang, now: context.now(), reference: context.reference });
   if (given === undefined) return undefined;
-  const words = wordsIn(lang);
   const names = namesOf(open, given, context, lang);
-  const coordination = passedOn(coordinationView(given, { personData: false }), words, names);
-  const wide = passedOn(coordinationView(given, { personData: true }), words, names);
+  const { coordination, masked } = coordinationBlocks(given, { personData: false }, names, lang);
   return {
     office: names.office,
     agency: names.agency,
     coordination: linked(coordination, lang),
-    masked: linked(onlyWithConsent(wide, coordination, handoffSendTexts(lang).preview.masked.rows), lang),
-    toAgency: passedOn(agencyView(given), words, names),
+    masked: linked(masked, lang),
+    toAgency: passedOn(agencyView(given), wordsIn(lang), names),
     missing: missingIn(open, lang),
     digest: shownDigest(given),
   };

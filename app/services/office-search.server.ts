@@ -1,6 +1,18 @@
 import type { Reference } from '#db/reference/reference';
 import type { Office } from '#flows/network/office';
+import type { OfficeSearchView } from '~/components/handoff/office-fields';
+import { OFFICE_QUERY, OFFICE_STATE } from '~/components/handoff/office-fields';
 import { normaliseName } from '~/forms/parse';
+
+/** What a page is asked to search for, with the Länder to choose from. */
+export function officeSearch(request: Request, { states }: Pick<Reference, 'states'>): OfficeSearchView {
+  const { searchParams } = new URL(request.url);
+  return {
+    query: searchParams.get(OFFICE_QUERY) ?? '',
+    state: searchParams.get(OFFICE_STATE) ?? '',
+    states: [...states.values()].map(({ code, name }) => ({ value: code, label: name })),
+  };
+}
 
 /** Offices of one Land. */
 interface OfficesOfState {

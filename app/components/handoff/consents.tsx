@@ -1,26 +1,27 @@
+import type { ReactNode } from 'react';
 import { formatVersion } from '~/services/format';
 import { useLang, usePath } from '~/services/language';
 import { useCommonTexts } from '~/texts/common';
 import { useHandoffSendTexts } from '~/texts/handoff-send';
 import { FieldError, idsOf } from '../fields/field-parts';
 
-interface ConsentsProps {
+interface CoordinationConsentProps {
   name: string;
+  /** What the tick sends. */
+  value: string;
   office: string;
-  agency: string | null;
   error: string | undefined;
-  /** What was ticked before. */
-  agencyTicked: boolean;
+  /** Further consents. */
+  children?: ReactNode;
 }
 
-/** What an employer agrees to before the case is sent, with all that belongs to an informed consent. */
-export function Consents({ name, office, agency, error, agencyTicked }: ConsentsProps) {
+/** The consent to hand a case to an office, with all that belongs to an informed consent. */
+export function CoordinationConsent({ name, value, office, error, children }: CoordinationConsentProps) {
   const { consents, preview } = useHandoffSendTexts();
   const { footer } = useCommonTexts();
   const path = usePath();
   const lang = useLang();
   const { input, error: errorId } = idsOf(name);
-  const agencyId = `${input}-agency`;
   return (
     <fieldset className={`kern-fieldset consent${error === undefined ? '' : ' kern-fieldset--error'}`}>
       <legend>
@@ -33,7 +34,7 @@ export function Consents({ name, office, agency, error, agencyTicked }: Consents
             id={input}
             name={name}
             type="checkbox"
-            value="coordination"
+            value={value}
             className={`kern-form-check__checkbox${error === undefined ? '' : ' kern-form-check__checkbox--error'}`}
             aria-invalid={error === undefined ? undefined : true}
             aria-describedby={error === undefined ? undefined : errorId}
@@ -42,23 +43,7 @@ export function Consents({ name, office, agency, error, agencyTicked }: Consents
             {consents.coordination.label(office)}
           </label>
         </div>
-        <div className="kern-form-check">
-          <input
-            id={agencyId}
-            name={name}
-            type="checkbox"
-            value="agency"
-            defaultChecked={agencyTicked}
-            className="kern-form-check__checkbox"
-            aria-describedby={`${agencyId}-hinweis`}
-          />
-          <label className="kern-label" htmlFor={agencyId}>
-            {consents.agency.label(agency ?? consents.agency.anyAgency)}
-          </label>
-          <div className="kern-hint option-hint" id={`${agencyId}-hinweis`}>
-            {consents.agency.optional}
-          </div>
-        </div>
+        {children}
       </div>
       <details className="kern-accordion">
         <summary className="kern-accordion__header">
@@ -80,5 +65,38 @@ export function Consents({ name, office, agency, error, agencyTicked }: Consents
         </section>
       </details>
     </fieldset>
+  );
+}
+
+interface ConsentsProps extends Pick<CoordinationConsentProps, 'name' | 'office' | 'error'> {
+  agency: string | null;
+  /** What was ticked before. */
+  agencyTicked: boolean;
+}
+
+/** What an employer agrees to before the case is sent. */
+export function Consents({ agency, agencyTicked, ...field }: ConsentsProps) {
+  const { consents } = useHandoffSendTexts();
+  const agencyId = `${idsOf(field.name).input}-agency`;
+  return (
+    <CoordinationConsent {...field} value="coordination">
+      <div className="kern-form-check">
+        <input
+          id={agencyId}
+          name={field.name}
+          type="checkbox"
+          value="agency"
+          defaultChecked={agencyTicked}
+          className="kern-form-check__checkbox"
+          aria-describedby={`${agencyId}-hinweis`}
+        />
+        <label className="kern-label" htmlFor={agencyId}>
+          {consents.agency.label(agency ?? consents.agency.anyAgency)}
+        </label>
+        <div className="kern-hint option-hint" id={`${agencyId}-hinweis`}>
+          {consents.agency.optional}
+        </div>
+      </div>
+    </CoordinationConsent>
   );
 }

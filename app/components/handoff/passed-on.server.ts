@@ -18,6 +18,8 @@ export interface PassedOnNames extends Pick<ResultView, 'countries' | 'occupatio
   agency: string | null;
   state: string;
   district: string;
+  /** When it was handed over, in words; undefined where it is not yet. */
+  handedOver?: string;
 }
 
 const line = (label: string, value: string | undefined, ...paths: string[]): PassedOnLine[] =>
@@ -109,10 +111,10 @@ function deliveryLines(view: PackageView, words: Words, names: PassedOnNames): P
           ...line(texts.place, `${names.district}, ${names.state}`, 'routing.district', 'routing.state'),
         ]),
     ...line(texts.language, language && languageNames[language], 'language'),
-    ...line(texts.time, createdAt && texts.whenSent, 'createdAt'),
+    ...line(texts.time, createdAt && (names.handedOver ?? texts.whenSent), 'createdAt'),
     ...line(
       texts.consentsGiven,
-      consents && texts.consentsBelow,
+      consents && (names.handedOver === undefined ? texts.consentsBelow : texts.consentsAlso),
       'consents[].kind',
       'consents[].textVersion',
       'consents[].givenAt',

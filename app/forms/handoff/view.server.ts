@@ -1,6 +1,7 @@
 import type { Office } from '#flows/network/office';
 import { isConfirmed } from '#flows/network/office';
 import { type HandoffPageId, handoffPages, handoffSections } from '#flows/questionnaires/handoff-pages';
+import type { OfficeOption } from '~/components/handoff/office-fields';
 import { calendarDateOf } from '~/services/format';
 import type { OpenHandoff } from '~/services/handoff.server';
 import type { Lang } from '~/services/language';
@@ -14,10 +15,15 @@ import type { HandoffForm } from './define';
 import { handoffForm } from './index';
 
 /** What an office is, for somebody who chooses among several. */
-export function officeHint(office: Office, { routing }: HandoffTexts): string {
+function officeHint(office: Office, { routing }: HandoffTexts): string {
   const { carrier, tier } = office;
   const parts = [tier === null ? [] : routing.tiers[tier], carrier ?? []].flat();
   return isConfirmed(office) ? parts.join(' · ') : [...parts, routing.unconfirmed].join(' · ');
+}
+
+/** An office among those to choose from. */
+export function officeOption(office: Office, texts: HandoffTexts): OfficeOption {
+  return { id: office.id, name: office.name, hint: officeHint(office, texts) };
 }
 
 /** Words for options that the directory gives. */

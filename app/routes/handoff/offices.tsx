@@ -11,22 +11,20 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { DraftFields } from '~/components/draft-fields';
 import handoffStyles from '~/components/handoff/handoff.css?url';
 import { HandoffFrame } from '~/components/handoff/handoff-frame';
-import { SelectField } from '~/components/fields/select-field';
-import { idsOf } from '~/components/fields/field-parts';
+import type { OfficeGroup } from '~/components/handoff/office-fields';
+import { OfficeGroups, OfficeSearch } from '~/components/handoff/office-list';
 import { StaleNotice } from '~/components/stale-notice';
-import { handoffLines, handoffSectionViews, officeHint } from '~/forms/handoff/view.server';
+import { handoffLines, handoffSectionViews, officeOption } from '~/forms/handoff/view.server';
 import { readForm } from '~/services/csrf.server';
 import { HANDOFF_PATHS, handoffPath, openHandoff } from '~/services/handoff.server';
 import { textOf } from '~/services/keep.server';
 import { languageOf, pathIn, requestLanguage } from '~/services/language';
-import { findOffices } from '~/services/office-search.server';
+import { findOffices, officeSearch } from '~/services/office-search.server';
 import { handoffPageAfter, saveHandoffPage } from '~/services/save-handoff.server';
 import { EDITION_FIELD, editionOf } from '~/services/save-page.server';
 import { pageTitle } from '~/services/title';
 import { handoffTexts, useHandoffTexts } from '~/texts/handoff';
 
-const QUERY = 'suche';
-const STATE = 'land';
 const OFFICE = 'stelle';
 
 /** Plain forms: the page sends no script. */
@@ -45,26 +43,18 @@ export const meta: MetaFunction = ({ location }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const lang = requestLanguage(request);
   const open = await openHandoff(request, context);
-  const { searchParams } = new URL(request.url);
-  const query = searchParams.get(QUERY) ?? '';
-  const state = searchParams.get(STATE) ?? '';
   const texts = handoffTexts(lang);
-  const groups = findOffices(open.allOffices, { query, state }, context.reference).map(
-    ({ name, offices }) => ({
-      name,
-      offices: offices.map((office) => ({
-        id: office.id,
-        name: office.name,
-        hint: officeHint(office, texts),
-      })),
+  const search = officeSearch(request, context.reference);
+  const groups = findOffices(open.allOffices, search, context.reference).map(
+    ({ name, offices }): OfficeGroup => ({
+      title: name,
+      lang: 'de',
+      offices: offices.map((office) => officeOption(office, texts)),
     }),
   );
   return {
-    query,
-    state,
-    states: [...context.reference.states.values()].map(({ code, name }) => ({ value: code, label: name })),
+    search,
     groups,
-    count: groups.reduce((sum, { offices }) => sum + offices.length, 0),
     sections: handoffSectionViews(open, 'office', lang),
     back: pathIn(lang, handoffPath('office')),
     csrf: context.csrfToken(),
@@ -97,43 +87,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
-function Search() {
-  const { query, state, states } = useLoaderData<typeof loader>();
-  const { others } = useHandoffTexts();
-  return (
-    <form method="get" role="search" className="office-search">
-      <div className="kern-form-input">
-        <label className="kern-label" htmlFor={idsOf(QUERY).input}>
-          {others.search}
-        </label>
-        <input
-          className="kern-form-input__input"
-          id={idsOf(QUERY).input}
-          name={QUERY}
-          type="search"
-          defaultValue={query}
-        />
-      </div>
-      <SelectField
-        field={{
-          name: STATE,
-          label: others.state,
-          value: state,
-          options: [{ value: '', label: others.allStates }, ...states].map((option) => ({
-            ...option,
-            reveals: false,
-          })),
-        }}
-      />
-      <button className="kern-btn kern-btn--secondary" type="submit">
-        <span className="kern-label">{others.submit}</span>
-      </button>
-    </form>
-  );
-}
-
 export default function Offices() {
-  const { groups, count, sections, back, csrf, edition } = useLoaderData<typeof loader>();
+  const { search, groups, sections, back, csrf, edition } = useLoaderData<typeof loader>();
   const stale = useActionData<typeof action>();
   const { others } = useHandoffTexts();
   return (
@@ -141,38 +96,23 @@ export default function Offices() {
       {stale !== undefined && <StaleNotice {...stale} />}
       <h1 className="kern-heading-large">{others.title}</h1>
       <p className="kern-body">{others.intro}</p>
-      <Search />
-      <p className="kern-body" role="status">
-        {count === 0 ? others.nothing : others.found(count)}
-      </p>
+      <OfficeSearch search={search} groups={groups} />
       <form method="post">
         <DraftFields csrf={csrf} edition={stale?.edition ?? edition} start={undefined} change={undefined} />
-        {groups.map(({ name, offices }) => (
-          <section key={name} className="office-group">
-            <h2 className="kern-heading-small" lang="de">
-              {name}
-            </h2>
-            <ul className="choice-list">
-              {offices.map((office) => (
-                <li key={office.id} className="office-choice">
-                  <span>
-                    <span lang="de">{office.name}</span>
-                    <span className="choice-list__hint">{office.hint}</span>
-                  </span>
-                  <button
-                    className="kern-btn kern-btn--secondary"
-                    type="submit"
-                    name={OFFICE}
-                    value={office.id}
-                    aria-label={`${others.choose}: ${office.name}`}
-                  >
-                    <span className="kern-label">{others.choose}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        <OfficeGroups
+          groups={groups}
+          choose={({ id }, label) => (
+            <button
+              className="kern-btn kern-btn--secondary"
+              type="submit"
+              name={OFFICE}
+              value={id}
+              aria-label={label}
+            >
+              <span className="kern-label">{others.choose}</span>
+            </button>
+          )}
+        />
       </form>
     </HandoffFrame>
   );

@@ -12,6 +12,7 @@ import { Consents } from '~/components/handoff/consents';
 import handoffStyles from '~/components/handoff/handoff.css?url';
 import { HandoffFrame } from '~/components/handoff/handoff-frame';
 import { PassedOnList } from '~/components/handoff/passed-on-list';
+import { PassedToCoordination } from '~/components/handoff/passed-to-coordination';
 import { handoffSectionViews } from '~/forms/handoff/view.server';
 import { elsewhere, handoffPath, openHandoff } from '~/services/handoff.server';
 import { handoffPreview } from '~/services/handoff-preview.server';
@@ -80,22 +81,11 @@ function PassedOn() {
   const { preview: texts, consents } = useHandoffSendTexts();
   return (
     <>
-      <section className="passed-on" aria-labelledby="an-koordinierung">
-        <h2 className="kern-heading-medium" id="an-koordinierung">
-          {texts.coordination.title}
-        </h2>
-        <p className="kern-body">{texts.coordination.intro(preview.office)}</p>
-        <PassedOnList blocks={preview.coordination} changeLabel={texts.change} />
-      </section>
-      {preview.masked.length > 0 && (
-        <section className="passed-on" aria-labelledby="mit-zustimmung">
-          <h2 className="kern-heading-medium" id="mit-zustimmung">
-            {texts.masked.title}
-          </h2>
-          <p className="kern-body">{texts.masked.intro}</p>
-          <PassedOnList blocks={preview.masked} changeLabel={texts.change} />
-        </section>
-      )}
+      <PassedToCoordination
+        intro={texts.coordination.intro(preview.office)}
+        blocks={preview.coordination}
+        masked={preview.masked}
+      />
       <section className="passed-on" aria-labelledby="an-agentur">
         <h2 className="kern-heading-medium" id="an-agentur">
           {texts.agency.title}
