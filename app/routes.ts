@@ -23,6 +23,8 @@ const pages: Readonly<Record<string, string>> = {
   '/fall': 'routes/case/own.ts',
   '/fall/:number': 'routes/case/status.tsx',
   '/fall/:number/angaben': 'routes/case/data.tsx',
+  '/fall/:number/andere-stelle': 'routes/case/other-offices.tsx',
+  '/fall/:number/andere-stelle/:office': 'routes/case/other-office.tsx',
   '/fall/:number/einwilligungen': 'routes/case/consents.tsx',
   '/person/:number': 'routes/case/person.tsx',
   '/zugang': 'routes/case/request.tsx',

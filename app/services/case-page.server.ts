@@ -21,6 +21,22 @@ export function casePath(role: Role, number: string): string {
   return role === 'employer' ? `/fall/${number}` : `/person/${number}`;
 }
 
+/** Why somebody is back at the list of offices. */
+const officeNotices = ['officeUnknown', 'sameOffice'] as const;
+export type OfficeNotice = (typeof officeNotices)[number];
+const NOTICE_PARAMETER = 'hinweis';
+
+/** The German address of the offices to choose from, which says why somebody is back there. */
+export function otherOfficesPath(number: string, notice: OfficeNotice): string {
+  return `${casePath('employer', number)}/andere-stelle?${NOTICE_PARAMETER}=${notice}`;
+}
+
+/** Why somebody is back at the list of offices; undefined where nothing brought them back. */
+export function officeNotice(request: Request): OfficeNotice | undefined {
+  const notice = new URL(request.url).searchParams.get(NOTICE_PARAMETER);
+  return officeNotices.find((known) => known === notice);
+}
+
 /** Shown instead of a page that this browser may not see. It tells nothing of whether the case exists. */
 export interface NoAccess {
   noAccess: { role: Role; number: string; typed: string | undefined };
@@ -63,7 +79,8 @@ export type ProblemView =
 const statuses: Record<StepProblem['kind'], number> = {
   missing: 422,
   tooLong: 422,
-  officeMissing: 422,
+  consentMissing: 422,
+  officeUnknown: 422,
   textChanged: 409,
   draftChanged: 409,
   refused: 409,

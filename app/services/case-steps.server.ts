@@ -19,7 +19,7 @@ const fieldsOf = {
   questionAnswered: ['question', 'text'],
   caseWithdrawn: ['text'],
   reopened: ['text'],
-  resubmitted: ['officeId'],
+  resubmitted: ['officeId', 'textVersion'],
   consentGiven: ['kind', 'textVersion'],
   consentWithdrawn: ['kind'],
   consentRefused: [],
@@ -36,7 +36,7 @@ export type StepProblem = {
   /** The fields of the form, as typed. */
   typed: Readonly<Record<string, string>>;
 } & (
-  | { kind: 'missing' | 'tooLong' | 'officeMissing' | 'textChanged' | 'draftChanged' }
+  | { kind: 'missing' | 'tooLong' | 'consentMissing' | 'officeUnknown' | 'textChanged' | 'draftChanged' }
   | { kind: 'refused'; reason: RefusalReason }
   /** What happened since the form was rendered. */
   | { kind: 'stale'; since: readonly OpenedEvent[] }
@@ -73,8 +73,10 @@ function readStep(form: FormData): ReadStep {
   const parsed = caseEventSchema.safeParse(event);
   if (parsed.success) return { event: parsed.data as StepEvent, step, typed };
   const [issue] = parsed.error.issues;
-  if (step === 'resubmitted' && !('officeId' in given))
-    return { problem: { step, typed, kind: 'officeMissing' } };
+  // the version comes with the tick
+  const hasNoTick = step === 'resubmitted' && issue?.path[0] === 'textVersion' && !('textVersion' in given);
+  if (hasNoTick && parsed.error.issues.length === 1)
+    return { problem: { step, typed, kind: 'consentMissing' } };
   if (parsed.error.issues.length > 1 || issue?.path[0] !== 'text') throw notOurForm();
   return { problem: { step, typed, kind: issue.code === 'too_big' ? 'tooLong' : 'missing' } };
 }
@@ -149,12 +151,14 @@ export function actorOf(role: CaseAccess['role']): Actor {
 async function objection(
   event: StepEvent,
   { store }: AppLoadContext,
-): Promise<'textChanged' | 'officeMissing' | undefined> {
-  if (event.type === 'consentGiven')
-    return event.textVersion === consentVersions[event.kind] ? undefined : 'textChanged';
-  if (event.type !== 'resubmitted') return undefined;
-  const office = await store.read.offices.find(event.officeId);
-  return office?.kind === 'coordination' ? undefined : 'officeMissing';
+): Promise<'textChanged' | 'officeUnknown' | undefined> {
+  if (event.type !== 'consentGiven' && event.type !== 'resubmitted') return undefined;
+  if (event.type === 'resubmitted') {
+    const office = await store.read.offices.find(event.officeId);
+    if (office?.kind !== 'coordination') return 'officeUnknown';
+  }
+  const kind = event.type === 'consentGiven' ? event.kind : 'coordination';
+  return event.textVersion === consentVersions[kind] ? undefined : 'textChanged';
 }
 
 interface StepAttempt {

@@ -14,6 +14,7 @@ import type { CasePackage } from '#flows/case/case-package';
 import { splitEvent, submittedSchema } from '#flows/case/events';
 import type { CaseEvent, EventOf, Submitted } from '#flows/case/events';
 import { noticesOf } from '#flows/case/notices';
+import type { RecordedEvent } from '#flows/case/replay';
 import { nextActor } from '#flows/case/states';
 import type { CaseState } from '#flows/case/states';
 import { linkItem, noticeItem } from './case-mail-items.server';
@@ -252,6 +253,11 @@ export interface OpenedEvent extends Omit<EventRecord, 'open' | 'sealed'> {
   seq: number;
   /** The open part, and the sealed one unless the case is erased. */
   fields: Record<string, unknown>;
+}
+
+/** Opened events as the machine takes them. */
+export function recorded(events: readonly OpenedEvent[]): RecordedEvent[] {
+  return events.map(({ type, role, at, fields }) => ({ type, role, at: at.toISOString(), open: fields }));
 }
 
 /** What happened to a case, in order. Internal notes are among it: pages show them to the office only. */

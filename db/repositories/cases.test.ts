@@ -105,7 +105,14 @@ describe.each(grounds('cases'))('cases on $name', ({ open, raw, name }) => {
     expect(await store.read.cases.find('nobody')).toBeNull();
     expect(await store.read.cases.package(row.id, 1)).toEqual({ digest, sealed: 'sealed-package' });
     expect(await store.read.cases.consents(row.id)).toEqual([
-      { kind: 'coordination', givenAt: at, textVersion: '2026-11', proof: 'online', withdrawnAt: null },
+      {
+        seq: 1,
+        kind: 'coordination',
+        givenAt: at,
+        textVersion: '2026-11',
+        proof: 'online',
+        withdrawnAt: null,
+      },
     ]);
   });
 

@@ -57,6 +57,8 @@ export interface StaleCase {
 }
 
 export interface Consent {
+  /** The event by which it was given. */
+  seq: number;
   kind: ConsentKind;
   givenAt: Date;
   textVersion: string;
@@ -126,7 +128,9 @@ export function caseRepository(database: Database, tables: Tables, dialect: Dial
           }))
         : type === 'consentGiven'
           ? [open as unknown as Pick<Consent, 'kind' | 'textVersion' | 'proof'>]
-          : [];
+          : type === 'resubmitted'
+            ? [{ kind: 'coordination' as const, textVersion: open['textVersion'] as string, proof: 'online' }]
+            : [];
     for (const { kind, textVersion, proof } of given) {
       await database.insert(caseConsents).values({ caseId, seq, kind, textVersion, proof, givenAt: at });
     }
@@ -217,6 +221,7 @@ export function caseRepository(database: Database, tables: Tables, dialect: Dial
     consents: (id) =>
       database
         .select({
+          seq: caseConsents.seq,
           kind: caseConsents.kind,
           givenAt: caseConsents.givenAt,
           textVersion: caseConsents.textVersion,

@@ -43,6 +43,7 @@ const reasons: Partial<Record<CaseEventType, RefusalReason>> = {
   questionAsked: 'questionKnown',
   questionAnswered: 'questionNotOpen',
   transferOffered: 'sameOffice',
+  resubmitted: 'sameOffice',
   clockRang: 'clockNotDue',
 };
 
@@ -173,7 +174,14 @@ function samples(state: CaseState, type: CaseEventType): readonly CaseEvent[] {
 }
 
 /** Values for fields that do not decide whether an event is possible. */
-const sample = { text: SAMPLE, question: SAMPLE, to: 'employer', toOffice: SAMPLE, officeId: SAMPLE };
+const sample = {
+  text: SAMPLE,
+  question: SAMPLE,
+  to: 'employer',
+  toOffice: SAMPLE,
+  officeId: SAMPLE,
+  textVersion: SAMPLE,
+};
 
 /** What somebody could do with a case now. */
 export function allowed(state: CaseState, actor: CaseActor): CaseEventType[] {

@@ -55,7 +55,8 @@ const events: readonly CaseEvent[] = [
   { type: 'transferAccepted' },
   { type: 'transferDeclined', text },
   { type: 'transferTakenBack' },
-  { type: 'resubmitted', officeId: 'leipzig' },
+  { type: 'resubmitted', officeId: 'leipzig', textVersion: '1' },
+  { type: 'resubmitted', officeId: 'dresden', textVersion: '1' },
   { type: 'messageSent', text },
   { type: 'caseWithdrawn' },
   ...consentKinds.flatMap((kind) => [
@@ -179,6 +180,7 @@ describe('the machine walked from the handoff through every state, with every ev
     'questionAsked',
     'questionAnswered',
     'transferOffered',
+    'resubmitted',
     'clockRang',
     'opened',
   ];
@@ -353,9 +355,26 @@ describe('what people rely on', () => {
     }
     expect(refusalOf(accepted, system, { type: 'clockRang', step: 'first' })).toBe('clockNotDue');
     const later = '2026-12-01T09:00:00.000Z';
-    const resubmitted = apply(rung, { type: 'resubmitted', officeId: 'dresden' }, employer, later);
+    const resubmitted = apply(
+      rung,
+      { type: 'resubmitted', officeId: 'dresden', textVersion: '1' },
+      employer,
+      later,
+    );
     if ('refused' in resubmitted) throw new Error(resubmitted.refused);
     expect(refusalOf(resubmitted.state, system, { type: 'clockRang', step: 'first' })).toBeUndefined();
+  });
+
+  test('a case goes to another office only, with the consent that names it', () => {
+    const declined = after(fresh(), [adviser, { type: 'declined', reason: 'noCapacity', text }]);
+    const to = (officeId: string) => ({ type: 'resubmitted', officeId, textVersion: '1' }) as const;
+    expect(refusalOf(declined, employer, to(declined.officeId))).toBe('sameOffice');
+    expect(refusalOf(fresh(), employer, to(fresh().officeId))).toBe('sameOffice');
+    const moved = after(declined, [employer, to('dresden')]);
+    expect(moved).toMatchObject({ coordination: 'submitted', officeId: 'dresden' });
+    for (const event of events)
+      expect(refusalOf(moved, adviser, event), event.type).toMatch(/otherOffice|notYourPart/);
+    expect(caseEventSchema.safeParse({ type: 'resubmitted', officeId: 'dresden' }).success).toBe(false);
   });
 
   test('a handoff without its consent, or a text of blanks, is no event', () => {

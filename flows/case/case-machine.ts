@@ -13,7 +13,7 @@ const ending = {
 const moving = { transferAccepted: { target: 'accepted', actions: 'takeOver' } } as const;
 const closing = { closed: { target: 'closed', actions: 'noteOutcome' } } as const;
 const renewing = {
-  resubmitted: { target: 'submitted', reenter: true, actions: 'takeOffice' },
+  resubmitted: { guard: 'anotherOffice', target: 'submitted', reenter: true, actions: 'takeOffice' },
   officeReassigned: { target: 'submitted', reenter: true, actions: 'takeOffice' },
 } as const;
 const asking = {
@@ -193,7 +193,7 @@ export const caseMachine = caseSetup.createMachine({
             caseWithdrawn: 'none',
             consentWithdrawn: { guard: 'handoffConsentEnds', target: 'none' },
             deletionRequested: 'none',
-            resubmitted: 'none',
+            resubmitted: { guard: 'anotherOffice', target: 'none' },
             officeReassigned: 'none',
           },
         },

@@ -107,7 +107,8 @@ export const caseSetup = setup({
     employerOwesAnswers: ({ context, event }) => stillOpen(context, event, 'employer'),
     candidateOwesAnswers: ({ context, event }) => stillOpen(context, event, 'candidate'),
     anotherOffice: ({ context, event }) =>
-      event.type === 'transferOffered' && event.toOffice !== context.officeId,
+      (event.type === 'transferOffered' && event.toOffice !== context.officeId) ||
+      (event.type === 'resubmitted' && event.officeId !== context.officeId),
     handoffConsentIsGiven: ({ context }) => context.consents.coordination,
     agencyConsentIsGiven: ({ context }) => context.consents.agency,
     consentIsMissing: ({ context, event }) => event.type === 'consentGiven' && !context.consents[event.kind],

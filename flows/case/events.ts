@@ -59,7 +59,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   event('transferDeclined', { text }),
   event('transferTakenBack', {}),
   // employer and candidate
-  event('resubmitted', { officeId: id }),
+  // to another office, with the consent that names it
+  event('resubmitted', { officeId: id, textVersion }),
   event('questionAnswered', { question: id, text }),
   event('messageSent', { text }),
   event('caseWithdrawn', { text: optionalText }),
@@ -112,7 +113,7 @@ export const openFields: Record<CaseEventType | 'submitted', readonly string[]> 
   transferAccepted: [],
   transferDeclined: [],
   transferTakenBack: [],
-  resubmitted: ['officeId'],
+  resubmitted: ['officeId', 'textVersion'],
   questionAnswered: ['question'],
   messageSent: [],
   caseWithdrawn: [],

@@ -33,17 +33,25 @@ export interface Stage {
   since: Instant;
 }
 
-/** The way of a case so far. Throws where its events could not have happened. */
-export function stagesOf([first, ...rest]: readonly RecordedEvent[]): Stage[] {
+/** The state of a case after each of its events. Throws where they could not have happened. */
+export function statesOf([first, ...rest]: readonly RecordedEvent[]): CaseState[] {
   if (first?.type !== 'submitted') throw new Error('A case begins with its handoff');
   let state = begin(first);
-  const stages: Stage[] = [{ state: state.coordination, since: state.since }];
+  const states = [state];
   for (const event of rest) {
     const next = goOn(state, event);
     if (next === null) throw new Error(`A case holds an event that could not have happened: ${event.type}`);
-    if (next.since !== state.since || next.coordination !== state.coordination)
-      stages.push({ state: next.coordination, since: next.since });
+    states.push(next);
     state = next;
   }
-  return stages;
+  return states;
+}
+
+/** The way of a case so far. Throws where its events could not have happened. */
+export function stagesOf(events: readonly RecordedEvent[]): Stage[] {
+  return statesOf(events).flatMap(({ coordination, since }, index, states): Stage[] => {
+    const before = states[index - 1];
+    const isSame = before?.since === since && before.coordination === coordination;
+    return isSame ? [] : [{ state: coordination, since }];
+  });
 }

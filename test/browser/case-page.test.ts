@@ -128,6 +128,48 @@ describe.each([true, false])('with JavaScript: %s', (withScript) => {
     await page.context().close();
   });
 
+  test('the employer hands a declined case to another office, with a consent that names it', async () => {
+    const others = (await cases.store.read.offices.list('coordination')).filter(
+      ({ id }) => id !== given.routing.officeId,
+    );
+    const suggested = others.at(-1);
+    const row = await cases.happens(await cases.handedOver(given), [
+      { type: 'declined', reason: 'otherOfficeFits', suggestedOffice: suggested?.id, text: html },
+      adviser,
+    ]);
+    const { page, complaints } = await openPage(running.browser, options);
+    await enter(page, row, 'employer');
+    await page.getByRole('link', { name: 'Stellen ansehen' }).click();
+    await page.getByRole('heading', { name: 'Vorschlag der bisherigen Stelle' }).waitFor();
+    await look(page);
+    await page.getByLabel('Name, Träger oder Ort').fill(others[0]?.name ?? '');
+    await press(page, 'Suchen');
+    await page.getByText('1 Stelle', { exact: true }).waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: `Wählen: ${suggested?.name ?? ''}`, exact: true }).click();
+    await page.getByRole('heading', { name: 'Das sieht die Koordinierungsstelle' }).waitFor();
+    expect(await page.locator('script[src]').count()).toBe(0);
+    await look(page);
+    await press(page, 'An diese Stelle übergeben');
+    await expectRefusal(page);
+    await look(page);
+    await page.getByLabel(/^Ich willige ein/).check();
+    await press(page, 'An diese Stelle übergeben');
+    await page.getByText('Der Fall ist der anderen Stelle übergeben.').waitFor();
+    const office = page.getByRole('region', { name: 'Koordinierungsstelle', exact: true });
+    expect(await office.innerText()).toContain(suggested?.name);
+    await page.goto(address(`/fall/${row.number}/angaben`));
+    const receipt = page.getByRole('region', { name: 'Beleg der Übergabe' });
+    const told = (await receipt.innerText()).split('\n');
+    expect(told[told.findIndex((line) => line.startsWith('Neu übergeben am')) + 1]).toBe(suggested?.name);
+    await look(page);
+    await page.goto(address(`/fall/${row.number}/andere-stelle/gibt-es-nicht`));
+    await page.getByText('Diese Stelle gibt es hier nicht').waitFor();
+    await look(page);
+    expect(complaints.filter((complaint) => !complaint.includes('422'))).toEqual([]);
+    await page.context().close();
+  });
+
   test('the person reads in German or English what is passed on, agrees, and withdraws', async () => {
     const row = await cases.happens(await cases.handedOver(given), [{ type: 'accepted' }, adviser]);
     const { page } = await openPage(running.browser, options);
@@ -185,7 +227,8 @@ describe.each(languages)('everybody can read every state in the language %s', (l
     for (const [state, row] of Object.entries(states)) {
       // an erased case has no links any more: whoever was in, still is
       await enter(page, row, 'employer', lang);
-      for (const part of ['', '/angaben', '/einwilligungen']) {
+      const elsewhere = ['/andere-stelle', `/andere-stelle/${other?.id ?? ''}`];
+      for (const part of ['', '/angaben', '/einwilligungen', ...elsewhere]) {
         await page.goto(address(pathIn(lang, `/fall/${row.number}${part}`)));
         for (const fold of await page.locator('main .case-fold > summary').all())
           if (await fold.isVisible()) await fold.click();

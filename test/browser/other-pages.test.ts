@@ -70,6 +70,8 @@ test('the addresses with a gap are those that have tests of their own, those of 
     // case-page.test.ts
     '/fall/:number',
     '/fall/:number/angaben',
+    '/fall/:number/andere-stelle',
+    '/fall/:number/andere-stelle/:office',
     '/fall/:number/einwilligungen',
     '/person/:number',
     '/zugang/:token',

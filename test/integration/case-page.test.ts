@@ -104,7 +104,13 @@ describe('who may not see a page', () => {
     const stranger = new Visitor(product.url);
     const forger = new Visitor(product.url);
     forger.cookies.set('fl_case', (person.cookies.get('fl_case') ?? '').replace('candidate', 'employer'));
-    const pages = ['', '/angaben', '/einwilligungen'];
+    const pages = [
+      '',
+      '/angaben',
+      '/einwilligungen',
+      '/andere-stelle',
+      `/andere-stelle/${given.routing.officeId}`,
+    ];
     const views = [
       ...pages.map((page) => owner.visit(`${pageOf(other)}${page}`)),
       ...[person, stranger, forger].flatMap((visitor) =>
@@ -160,8 +166,20 @@ describe('who may not see a page', () => {
       [{ event: 'consentGiven', kind: 'everything', textVersion: '1' }, 400],
       [{ event: 'consentGiven', kind: 'agency', textVersion: 'mine' }, 409],
       [{ event: 'consentGiven', kind: 'personData', textVersion: consentVersions.personData }, 409],
-      [{ event: 'resubmitted', officeId: given.routing.agencyId ?? '' }, 422],
-      [{ event: 'resubmitted', officeId: given.routing.officeId }, 409],
+      [{ event: 'resubmitted', officeId: given.routing.officeId }, 422],
+      [{ event: 'resubmitted', textVersion: consentVersions.coordination }, 400],
+      [
+        {
+          event: 'resubmitted',
+          officeId: given.routing.agencyId ?? '',
+          textVersion: consentVersions.coordination,
+        },
+        422,
+      ],
+      [
+        { event: 'resubmitted', officeId: given.routing.officeId, textVersion: consentVersions.coordination },
+        409,
+      ],
       [{ event: 'questionAnswered', question: 'another', text: 'x' }, 409],
       [{ event: 'reopened', text: 'x' }, 409],
     ];
@@ -345,7 +363,10 @@ describe('the person', () => {
     const [other] = (await cases.store.read.offices.list('coordination')).filter(
       ({ id }) => id !== given.routing.officeId,
     );
-    await cases.happens(row, [{ type: 'resubmitted', officeId: other?.id ?? '' }, employer]);
+    await cases.happens(row, [
+      { type: 'resubmitted', officeId: other?.id ?? '', textVersion: consentVersions.coordination },
+      employer,
+    ]);
     const agree = { event: 'consentGiven', kind: 'personData', textVersion: consentVersions.personData };
     const late = await send(visitor, personPage(row), { ...agree, stand: String(row.version) });
     expect(late.status).toBe(409);

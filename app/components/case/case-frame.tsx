@@ -75,6 +75,33 @@ export function CaseFrame({ head, tab, problem, done, children }: CaseFrameProps
   );
 }
 
+interface CaseStepProps extends Pick<CaseFrameProps, 'head' | 'problem' | 'children'> {
+  title: string;
+  /** Where one came from. */
+  back: { href: string; words: string };
+}
+
+/** A page on which the employer does one thing about a case. */
+export function CaseStep({ head, title, back, problem, children }: CaseStepProps) {
+  const { page } = useCaseTexts();
+  return (
+    <div className="case">
+      <a className="kern-link back-link" href={back.href}>
+        {back.words}
+      </a>
+      <Outcome problem={problem} done={undefined} />
+      <h1 className="kern-heading-large">{title}</h1>
+      {head.firm !== null && (
+        <p className="case-head">
+          {page.title(head.number)}, {head.firm}
+        </p>
+      )}
+      {children}
+      <LeaveCase csrf={head.csrf} />
+    </div>
+  );
+}
+
 /** Instead of a page that this browser may not see: why that can be, and a new link. */
 export function NoAccessPage({ noAccess, csrf }: NoAccess) {
   const { closed } = useCaseTexts().entry;

@@ -1,38 +1,67 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { CaseRow } from '#db/repositories/cases';
-import type { Office } from '#flows/network/office';
 import { occupationGroupOf } from '#flows/network/occupation-group';
 import { officesFor } from '#flows/network/offices';
-import { openPackage } from '~/services/cases.server';
-import type { OfficeChoice, OfficeChoices } from './view';
+import type { OfficeGroup, OfficeSearchView } from '~/components/handoff/office-fields';
+import { officeOption } from '~/forms/handoff/view.server';
+import type { OpenedEvent } from '~/services/cases.server';
+import { openEvents, openPackage } from '~/services/cases.server';
+import type { Lang } from '~/services/language';
+import { findOffices } from '~/services/office-search.server';
+import { caseTexts } from '~/texts/case';
+import { handoffTexts } from '~/texts/handoff';
 
-const choice = ({ id, name }: Office): OfficeChoice => ({ id, name });
+/** The office that the one which declined a case named instead; undefined where it named none. */
+export function suggestedOffice(row: CaseRow, events: readonly OpenedEvent[]): string | undefined {
+  const { suggestedOffice: id } = events.findLast(({ type }) => type === 'declined')?.fields ?? {};
+  return row.coordination === 'declined' && typeof id === 'string' ? id : undefined;
+}
 
-/** The offices that a case can be handed to instead of the present one: first those for the place of work. Two reads. */
-export async function officeChoices(
-  context: AppLoadContext,
+/**
+ * The offices that a case can be handed to instead of the present one, as far as a search finds them: the one suggested, those
+ * for the place of work and in its Land, then the others by Land. Three reads.
+ */
+export async function officeGroups(
   row: CaseRow,
-  suggestedId: string | undefined,
-): Promise<OfficeChoices> {
-  const all = (await context.store.read.offices.list('coordination')).filter(({ id }) => id !== row.officeId);
-  const facts = (await openPackage(context, row))?.facts;
-  const { postalCode = '', isco08 } = facts?.job ?? {};
-  const directory = { postalCodes: context.reference.postalCodes, offices: all };
-  const found = officesFor(directory, postalCode, {
+  context: AppLoadContext,
+  search: OfficeSearchView,
+  lang: Lang,
+): Promise<OfficeGroup[]> {
+  const { reference, store } = context;
+  const all = (await store.read.offices.list('coordination')).filter(({ id }) => id !== row.officeId);
+  const { job } = (await openPackage(context, row))?.facts ?? {};
+  const directory = { postalCodes: reference.postalCodes, offices: all };
+  const forPlace = officesFor(directory, job?.postalCode ?? '', {
     district: row.district,
-    occupationGroup: occupationGroupOf(isco08),
+    occupationGroup: occupationGroupOf(job?.isco08),
   });
-  const near = found.kind === 'unknown' ? [] : found.offices.coordination;
-  const suggested = all.find(({ id }) => id === suggestedId);
-  const shown = new Set([...near, suggested].map((office) => office?.id));
-  const rest = all.filter(({ id }) => !shown.has(id));
-  const lands = [...context.reference.states.values()].map(({ code, name }) => ({
-    land: name,
-    offices: rest.filter(({ state }) => state === code).map(choice),
-  }));
-  return {
-    suggested: suggested ? choice(suggested) : null,
-    near: near.filter(({ id }) => id !== suggested?.id).map(choice),
-    others: lands.filter(({ offices }) => offices.length > 0),
-  };
+  const responsible = new Set(
+    forPlace.kind === 'unknown' ? [] : forPlace.offices.coordination.map(({ id }) => id),
+  );
+  const suggested = suggestedOffice(row, await openEvents(context, row));
+  const { another } = caseTexts(lang).page;
+  const found = findOffices(all, search, reference);
+  const matches = found.flatMap(({ offices }) => offices);
+  const first = matches.filter(({ id }) => id === suggested);
+  const isNear = ({ id, state }: (typeof all)[number]) => responsible.has(id) || state === row.land;
+  const near = matches
+    .filter((office) => office.id !== suggested && isNear(office))
+    .sort((one, other) => Number(responsible.has(other.id)) - Number(responsible.has(one.id)));
+  const shown = new Set([...first, ...near]);
+  const land = reference.states.get(row.land)?.name ?? '';
+  const groups: (Omit<OfficeGroup, 'offices'> & { offices: typeof all })[] = [
+    { title: another.suggested, offices: first },
+    { title: another.near(land), offices: near },
+    ...found.map(({ name, offices }) => ({
+      title: name,
+      lang: 'de' as const,
+      offices: offices.filter((office) => !shown.has(office)),
+    })),
+  ];
+  return groups
+    .filter(({ offices }) => offices.length > 0)
+    .map((group) => ({
+      ...group,
+      offices: group.offices.map((office) => officeOption(office, handoffTexts(lang))),
+    }));
 }

@@ -2,9 +2,10 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { CaseRow, Consent } from '#db/repositories/cases';
 import { allowed, apply } from '#flows/case/apply';
 import type { CaseEvent, openedViews } from '#flows/case/events';
+import { statesOf } from '#flows/case/replay';
 import { consentKinds } from '#flows/case/states';
 import type { CaseState, ConsentKind } from '#flows/case/states';
-import { openEvents, openPackage, stateOf } from '~/services/cases.server';
+import { openEvents, openPackage, recorded, stateOf } from '~/services/cases.server';
 import type { OpenedEvent } from '~/services/cases.server';
 import { calendarDateOf, formatDate, formatInstant, formatVersion } from '~/services/format';
 import type { Lang } from '~/services/language';
@@ -31,7 +32,8 @@ export function refusalSince(events: readonly OpenedEvent[]): OpenedEvent | unde
 
 interface Known {
   state: CaseState;
-  last: Consent | undefined;
+  /** All that was given, each with the name of the office or agency it was given for. */
+  given: readonly (Consent & { to: string })[];
   refused: OpenedEvent | undefined;
   hasPerson: boolean;
   /** Whether there is an address of the person and something to decide. */
@@ -43,17 +45,21 @@ interface Known {
 
 function consentView(
   kind: ConsentKind,
-  { state, last, refused, hasPerson, isReachable, to, seen, lang }: Known,
+  { state, given, refused, hasPerson, isReachable, to, seen, lang }: Known,
 ): ConsentView {
   const { consents: texts } = caseTexts(lang).page;
   const day = (at: Date) => formatDate(calendarDateOf(at), lang);
   const could = (event: CaseEvent) => 'state' in apply(state, event, employer, state.since);
   const version = consentVersions[kind];
-  const view = { kind, version, to, seen, canRemind: false };
+  const told = given.map((each) =>
+    texts.given(formatInstant(each.givenAt, lang), each.to, formatVersion(each.textVersion, lang)),
+  );
+  const last = given.at(-1);
+  const view = { kind, version, to, seen, earlier: [], canRemind: false };
   if (state.consents[kind] && last) {
-    const detail = texts.given(formatInstant(last.givenAt, lang), formatVersion(last.textVersion, lang));
     const can = could({ type: 'consentWithdrawn', kind }) ? 'withdraw' : undefined;
-    return { ...view, state: 'given', detail, can };
+    const earlier = told.filter((_, index) => given[index]?.withdrawnAt === null).slice(0, -1);
+    return { ...view, state: 'given', detail: told.at(-1), earlier: earlier.reverse(), can };
   }
   if (kind === 'personData' && refused)
     return { ...view, state: 'refused', detail: texts.personRefused(day(refused.at)), can: undefined };
@@ -92,13 +98,18 @@ export async function consentsView(row: CaseRow, context: AppLoadContext, lang: 
   const events = await openEvents(context, row);
   const given = await context.store.read.cases.consents(row.id);
   const handed = await openPackage(context, row);
-  const parties = await officesNamed(context.store, [row.officeId, row.agencyId]);
+  const states = statesOf(recorded(events));
+  const parties = await officesNamed(
+    context.store,
+    [...states, row].flatMap(({ officeId, agencyId }) => [officeId, agencyId]),
+  );
   const page = { row, context, lang, offices: parties };
-  const to: Record<ConsentKind, string> = {
-    coordination: parties.get(row.officeId)?.name ?? '',
-    agency: parties.get(row.agencyId ?? '')?.name ?? handoffSendTexts(lang).consents.agency.anyAgency,
-    personData: '',
-  };
+  const { anyAgency } = handoffSendTexts(lang).consents.agency;
+  /** Whom a consent is for, as the case was after one of its events. */
+  const toWhom = (kind: ConsentKind, { officeId, agencyId }: Pick<CaseState, 'officeId' | 'agencyId'>) =>
+    kind === 'agency'
+      ? (parties.get(agencyId ?? '')?.name ?? anyAgency)
+      : (parties.get(officeId)?.name ?? '');
   const can = new Set(allowed(state, employer));
   const known = {
     state,
@@ -111,9 +122,11 @@ export async function consentsView(row: CaseRow, context: AppLoadContext, lang: 
     consents: consentKinds.map((kind) =>
       consentView(kind, {
         ...known,
-        to: to[kind],
+        to: toWhom(kind, row),
         seen: handed && kind !== 'personData' && !state.consents[kind] ? seenBy(kind, handed, page) : [],
-        last: given.findLast((each) => each.kind === kind),
+        given: given
+          .filter((each) => each.kind === kind)
+          .map((each) => ({ ...each, to: toWhom(kind, states[each.seq - 1] ?? row) })),
       }),
     ),
     opened: await openedOf(events, context, lang),

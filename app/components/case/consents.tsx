@@ -51,7 +51,7 @@ function ConsentRow({ head, consent }: { head: CaseHead; consent: ConsentView })
   const { page, life } = useCaseTexts();
   const { consents, preview } = useHandoffSendTexts();
   const texts = page.consents;
-  const { kind, state, detail, can, version, canRemind } = consent;
+  const { kind, state, detail, earlier, can, version, canRemind } = consent;
   const { what, after } = texts.texts[kind];
   const name = life.consents[kind];
   return (
@@ -65,6 +65,11 @@ function ConsentRow({ head, consent }: { head: CaseHead; consent: ConsentView })
       </div>
       <p className="kern-body">{what}</p>
       {detail !== undefined && <p className="case-message__by">{detail}</p>}
+      {earlier.map((replaced) => (
+        <p key={replaced} className="case-message__by">
+          {texts.before(replaced)}
+        </p>
+      ))}
       {can === 'withdraw' && (
         <Fold title={texts.fold} about={name} text={after}>
           <StepForm head={head} step="consentWithdrawn" fields={{ kind }} submit={texts.withdraw} />

@@ -20,7 +20,7 @@ import { editionOf, startToken } from '~/services/save-page.server';
 import { caseTexts } from '~/texts/case';
 import { factChanges } from './fact-rows.server';
 import { seenBy } from './seen.server';
-import { officesNamed, textForEmployer } from './told.server';
+import { officeIdsOf, officesNamed, textForEmployer } from './told.server';
 import type { DataView, ResultSummary } from './view';
 
 interface Judged {
@@ -108,7 +108,13 @@ export async function dataView(request: Request, page: Page): Promise<DataView> 
   const { results, current } = await resultsOf(page, events);
   const { officeId, digest } = events[0]?.fields ?? {};
   const firstOffice = typeof officeId === 'string' ? officeId : row.officeId;
-  const offices = await officesNamed(context.store, [firstOffice, row.officeId, row.agencyId]);
+  const later = events.filter(({ type }) => type === 'resubmitted');
+  const offices = await officesNamed(context.store, [
+    firstOffice,
+    row.officeId,
+    row.agencyId,
+    ...officeIdsOf(later),
+  ]);
   return {
     results,
     seen: current === null ? [] : seenBy('coordination', current, { ...page, offices }),
@@ -117,6 +123,12 @@ export async function dataView(request: Request, page: Page): Promise<DataView> 
       office: offices.get(firstOffice)?.name ?? '',
       agency: row.agencyId === null ? undefined : offices.get(row.agencyId)?.name,
       digest: typeof digest === 'string' ? digest : '',
+      later: later.map((event) => ({
+        at: formatInstant(event.at, lang),
+        office: officeIdsOf([event])
+          .map((id) => offices.get(id)?.name ?? '')
+          .join(),
+      })),
     },
     change: await changeOf(request, page, current),
   };

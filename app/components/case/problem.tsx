@@ -2,7 +2,7 @@ import { Alert } from '~/components/alert';
 import { ErrorSummary } from '~/components/error-summary';
 import type { ProblemView } from '~/services/case-page.server';
 import { useCaseTexts } from '~/texts/case';
-import { textFieldName, useComplaint } from './step-form';
+import { CONSENT_FIELD, textFieldName, useComplaint } from './step-form';
 import type { ToldLine } from './view';
 
 /** What happened, and what was written with it. */
@@ -21,8 +21,8 @@ export function ToldList({ lines }: { lines: readonly ToldLine[] }) {
 }
 
 /** The field that a problem belongs to. */
-export function fieldOf({ step, typed }: ProblemView): string {
-  return step === 'resubmitted' ? 'officeId' : textFieldName(step, typed['question']);
+function fieldOf({ step, kind, typed }: ProblemView): string {
+  return kind === 'consentMissing' ? CONSENT_FIELD : textFieldName(step, typed['question']);
 }
 
 /** What was typed, also where its form is no longer there. */
@@ -65,11 +65,11 @@ function Refusal({ problem }: { problem: ProblemView }) {
         <KeptText problem={problem} />
       </Alert>
     );
+  const { kind } = problem;
+  const words = kind === 'draftChanged' || kind === 'officeUnknown' ? problems[kind] : problems.textChanged;
   return (
     <Alert severity="warning" title={problems.refusedTitle}>
-      <p className="kern-body">
-        {problem.kind === 'draftChanged' ? problems.draftChanged : problems.textChanged}
-      </p>
+      <p className="kern-body">{words}</p>
       <KeptText problem={problem} />
     </Alert>
   );

@@ -103,11 +103,12 @@ export function Results({ results }: Pick<DataView, 'results'>) {
 /** The receipt of the handoff, and folded all that the office works with. */
 export function Receipt({ number, view }: { number: string; view: DataView }) {
   const { data } = useCaseTexts().page;
-  const { at, office, agency, digest } = view.receipt;
+  const { at, office, agency, digest, later } = view.receipt;
   const rows = [
     { label: data.number, value: number },
     { label: data.handedOver, value: at },
     { label: data.to, value: office },
+    ...later.map((each) => ({ label: data.later(each.at), value: each.office })),
     ...(agency === undefined ? [] : [{ label: data.agency, value: agency }]),
     { label: data.digest, value: digest },
   ];

@@ -7,14 +7,14 @@ import { stagesOf } from '#flows/case/replay';
 import type { CaseRole, CaseState, CoordinationState } from '#flows/case/states';
 import { clockStart, clockSteps, nextActor } from '#flows/case/states';
 import { officeView } from '~/components/result/result-view.server';
-import { openEvents, stateOf } from '~/services/cases.server';
+import { openEvents, recorded, stateOf } from '~/services/cases.server';
 import type { OpenedEvent } from '~/services/cases.server';
 import { reachOf } from '~/services/receipt.server';
 import { calendarDateOf, formatDate, formatInstant } from '~/services/format';
 import type { Lang } from '~/services/language';
 import { workCalendar } from '~/services/working-days';
 import { caseTexts } from '~/texts/case';
-import { officeChoices } from './choices.server';
+import { suggestedOffice } from './choices.server';
 import { officeIdsOf, officesNamed, textForEmployer, toldLines } from './told.server';
 import type { Offices } from './told.server';
 import type { MessageView, QuestionView, StatusView } from './view';
@@ -88,7 +88,7 @@ function messagesOf(
   });
 }
 
-/** Where a case stands, for the employer: events, offices named, and where another can be chosen, those to choose from. */
+/** Where a case stands, for the employer: reads its events and the offices that they name. */
 export async function statusView(row: CaseRow, context: AppLoadContext, lang: Lang): Promise<StatusView> {
   const { states, turns, outcomes } = caseTexts(lang).life;
   const state = stateOf(row);
@@ -99,8 +99,6 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
   const explanation = events.findLast(
     ({ type, at }) => type === explainedBy[row.coordination] && at.toISOString() >= state.since,
   );
-  const suggestedId = explanation?.fields['suggestedOffice'];
-  const suggested = typeof suggestedId === 'string' ? suggestedId : undefined;
   const answer = toldLines(
     events.filter(({ type }) => type === 'agencyAnswered').slice(-1),
     offices,
@@ -109,9 +107,6 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
   const office = offices.get(row.officeId);
   const nameOf = (id: string | null | undefined) => (id == null ? undefined : offices.get(id)?.name);
   const history = toldLines(events, offices, lang);
-  const stages = stagesOf(
-    events.map(({ type, role, at, fields }) => ({ type, role, at: at.toISOString(), open: fields })),
-  );
   return {
     state: {
       ...states[row.coordination],
@@ -123,9 +118,9 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
     reason: explanation && textForEmployer(explanation),
     outcome: row.coordination === 'closed' && state.outcome !== null ? outcomes[state.outcome] : undefined,
     offeredTo: nameOf(state.offeredTo),
-    suggestion: row.coordination === 'declined' ? nameOf(suggested) : undefined,
+    suggestion: nameOf(suggestedOffice(row, events)),
     erasure: erasureOf(state, calendar, lang),
-    way: wayOf(stages, lang),
+    way: wayOf(stagesOf(recorded(events)), lang),
     clock: clockView(state, calendar, context.now(), lang),
     office: office && officeView(office),
     reach: reachOf(office, context),
@@ -136,13 +131,13 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
       { offices, state, lang },
     ),
     history,
-    choices: can.has('resubmitted') ? await officeChoices(context, row, suggested) : undefined,
     can: {
       message: can.has('messageSent'),
       answer: can.has('questionAnswered'),
       reopen: can.has('reopened'),
-      declined: row.coordination === 'declined',
+      another: can.has('resubmitted'),
     },
+    isDeclined: row.coordination === 'declined',
     agency: {
       state: caseTexts(lang).page.agency.states[row.sharing],
       name: row.sharing === 'notShared' ? undefined : nameOf(row.agencyId),

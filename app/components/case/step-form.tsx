@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { describedBy, FieldError, Hint, idsOf } from '~/components/fields/field-parts';
 import type { ProblemView } from '~/services/case-page.server';
 import { useCaseTexts } from '~/texts/case';
+import { useHandoffSendTexts } from '~/texts/handoff-send';
 import type { CaseHead } from './view';
 
 interface StepFormProps {
@@ -30,6 +31,9 @@ export function StepForm({ head, step, fields = {}, submit, kind = 'secondary', 
   );
 }
 
+/** The consent to a handoff: its tick sends the version of its text. */
+export const CONSENT_FIELD = 'textVersion';
+
 /** The name of a text field on a page that may have several. */
 export function textFieldName(step: ProblemView['step'], which = ''): string {
   return `${step}-text${which === '' ? '' : `-${which}`}`;
@@ -38,12 +42,14 @@ export function textFieldName(step: ProblemView['step'], which = ''): string {
 /** What is wrong with the field of a form, in words; undefined where it is not the field. */
 export function useComplaint(problem: ProblemView | undefined): string | undefined {
   const { problems } = useCaseTexts().page;
+  const { consents } = useHandoffSendTexts();
   switch (problem?.kind) {
     case 'tooLong':
       return problems.tooLong(String(problem.typed['text']?.trim().length ?? 0));
     case 'missing':
-    case 'officeMissing':
-      return problems[problem.kind];
+      return problems.missing;
+    case 'consentMissing':
+      return consents.coordination.missing;
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { PassedOnBlock } from '~/components/handoff/passed-on';
+import type { OfficeGroup, OfficeSearchView } from '~/components/handoff/office-fields';
 import type { OfficeView } from '~/components/result/view';
 import type { ConsentKind } from '#flows/case/states';
 import type { KeepView } from '~/services/keep.server';
@@ -48,15 +49,27 @@ export interface MessageView {
   text: string;
 }
 
-/** An office to choose. */
-export interface OfficeChoice {
-  id: string;
-  name: string;
-}
+/** The offices that the case can be handed to, as far as a search finds them. */
 export interface OfficeChoices {
-  suggested: OfficeChoice | null;
-  near: readonly OfficeChoice[];
-  others: readonly { land: string; offices: readonly OfficeChoice[] }[];
+  /** Name of the office that has the case. */
+  present: string;
+  search: OfficeSearchView;
+  groups: readonly OfficeGroup[];
+}
+
+/** An office that the case can be handed to, with all that it would get. */
+export interface AnotherOfficeView {
+  office: OfficeView;
+  reach: Reach;
+  /** Name of the office that has the case. */
+  present: string;
+  coordination: readonly PassedOnBlock[];
+  /** Only once the person has agreed. */
+  masked: readonly PassedOnBlock[];
+  /** Consents that go on. */
+  agreed: { person: boolean; agency: boolean };
+  /** Of the text of the consent. */
+  version: string;
 }
 
 /** Where the case stands, for the employer. */
@@ -76,9 +89,9 @@ export interface StatusView {
   questions: readonly QuestionView[];
   messages: readonly MessageView[];
   history: readonly ToldLine[];
-  choices: OfficeChoices | undefined;
   /** What can be done now. */
-  can: { message: boolean; answer: boolean; reopen: boolean; declined: boolean };
+  can: { message: boolean; answer: boolean; reopen: boolean; another: boolean };
+  isDeclined: boolean;
   agency: { state: string; name: string | undefined; answer: string | undefined };
 }
 
@@ -119,6 +132,8 @@ export interface DataView {
     office: string;
     agency: string | undefined;
     digest: string;
+    /** Other offices that the employer handed it to since. */
+    later: readonly { at: string; office: string }[];
   };
   change:
     | { kind: 'closed' }
@@ -140,8 +155,10 @@ export interface PendingChange {
 export interface ConsentView {
   kind: ConsentKind;
   state: 'given' | 'withdrawn' | 'missing' | 'refused';
-  /** When and in which version, or why there is none. */
+  /** When, to whom and in which version, or why there is none. */
   detail: string | undefined;
+  /** The same of those that it replaced, the last first. */
+  earlier: readonly string[];
   /** What can be done with it, and the version of its text. */
   can: 'withdraw' | 'give' | undefined;
   version: string;

@@ -56,7 +56,9 @@ test('waiting that is over is part of the work; what happened twice is shown twi
     'In Bearbeitung current 25.11.2026',
     'Abgeschlossen open ',
   ]);
-  expect(drawn(office('declined', 24), employer('resubmitted', 25, { officeId: 'dresden' }))).toEqual([
+  expect(
+    drawn(office('declined', 24), employer('resubmitted', 25, { officeId: 'dresden', textVersion: '1' })),
+  ).toEqual([
     'Übergeben done 23.11.2026',
     'Abgelehnt done 24.11.2026',
     'Übergeben current 25.11.2026',

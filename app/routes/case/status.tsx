@@ -2,7 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { caseHead } from '~/components/case/head.server';
 import { CaseFrame, NoAccessPage } from '~/components/case/case-frame';
-import { ChooseOffice, Reopen } from '~/components/case/choose-office';
+import { ToAnotherOffice } from '~/components/case/another-office';
+import { Reopen } from '~/components/case/reopen';
 import { AgencySection, HistorySection, OfficeSection } from '~/components/case/around';
 import { Standing } from '~/components/case/standing';
 import { statusView } from '~/components/case/status-view.server';
@@ -48,18 +49,14 @@ export default function CaseStatus() {
     <CaseFrame head={head} tab="status" problem={answer} done={done}>
       <Questions {...form} questions={view.questions} />
       <Standing view={view} />
-      {view.choices !== undefined && view.can.declined && (
-        <ChooseOffice {...form} choices={view.choices} isDeclined />
-      )}
+      {view.can.another && view.isDeclined && <ToAnotherOffice number={head.number} isDeclined />}
       {(view.can.message || view.messages.length > 0) && (
         <Messages {...form} messages={view.messages} mayWrite={view.can.message} />
       )}
       {view.can.reopen && <Reopen {...form} />}
       {view.agency.name !== undefined && <AgencySection view={view} />}
       <OfficeSection view={view} />
-      {view.choices !== undefined && !view.can.declined && (
-        <ChooseOffice {...form} choices={view.choices} isDeclined={false} />
-      )}
+      {view.can.another && !view.isDeclined && <ToAnotherOffice number={head.number} isDeclined={false} />}
       <HistorySection history={view.history} />
     </CaseFrame>
   );

@@ -132,7 +132,8 @@ const events: EventTexts = {
   transferAccepted: () => 'Die andere Stelle hat den Fall übernommen',
   transferDeclined: () => 'Die andere Stelle hat den Fall nicht übernommen',
   transferTakenBack: () => 'Die Koordinierungsstelle behält den Fall',
-  resubmitted: ({ office }) => `Sie haben den Fall einer anderen Stelle übergeben: ${office}`,
+  resubmitted: ({ office }) =>
+    `Sie haben in die Weitergabe an eine andere Stelle eingewilligt und ihr den Fall übergeben: ${office}`,
   questionAnswered: ({ byEmployer }) => (byEmployer ? 'Ihre Antwort' : 'Die Person hat geantwortet'),
   messageSent: ({ byEmployer }) => (byEmployer ? 'Ihre Nachricht' : 'Nachricht der Koordinierungsstelle'),
   caseWithdrawn: () => 'Sie haben den Fall zurückgezogen',

@@ -1,4 +1,5 @@
 import type { ConsentKind } from '#flows/case/states';
+import type { OfficeNotice } from '~/services/case-page.server';
 
 /** Words of the pages on which the employer follows a case. */
 export const casePage = {
@@ -76,14 +77,50 @@ export const casePage = {
   },
   another: {
     title: 'Andere Stelle wählen',
-    text: 'Der Fall geht an die Stelle, die Sie wählen. Ihre Einwilligung in die Übergabe gilt dann für diese Stelle; die bisherige kann den Fall nicht mehr öffnen.',
+    text: 'Der Fall geht an die Stelle, die Sie wählen. Vorher sehen Sie Feld für Feld, was sie bekommt, und willigen neu ein; die bisherige kann den Fall danach nicht mehr öffnen.',
     early:
       'Sie müssen nicht auf diese Stelle warten. Sie können den Fall auch einer anderen Stelle übergeben.',
-    label: 'Koordinierungsstelle',
-    choose: 'Bitte wählen',
-    near: 'Für Ihren Arbeitsort',
+    show: 'Stellen ansehen',
+    toCase: 'Zurück zum Fall',
+    toList: 'Zurück zur Auswahl',
+    intro: (present: string) =>
+      `Bisher liegt der Fall bei: ${present}. Mit „Wählen“ wird noch nichts übergeben; Sie sehen zuerst, was die Stelle bekäme.`,
+    near: (land: string) => `Für Ihren Arbeitsort und in seinem Land (${land})`,
     suggested: 'Vorschlag der bisherigen Stelle',
-    send: 'Fall dieser Stelle übergeben',
+    notices: {
+      officeUnknown: {
+        title: 'Diese Stelle gibt es hier nicht',
+        text: 'Sie steht nicht oder nicht mehr im Verzeichnis. Bitte wählen Sie eine aus der Liste. Es ist nichts übergeben.',
+      },
+      sameOffice: {
+        title: 'Der Fall liegt schon bei dieser Stelle',
+        text: 'Bitte wählen Sie eine andere aus der Liste. Es ist nichts übergeben.',
+      },
+    } satisfies Record<OfficeNotice, { title: string; text: string }>,
+    notNow: {
+      title: 'Der Fall kann jetzt nicht an eine andere Stelle gehen',
+      text: 'Das ist nur möglich, solange die Stelle ihn noch nicht angenommen hat oder wenn sie ihn abgelehnt hat. Arbeitet sie schon daran, kann sie ihn selbst weitergeben: Schreiben Sie ihr auf der Seite des Falls.',
+    },
+    handTitle: 'An diese Stelle übergeben?',
+    chosen: 'Diese Stelle bekommt den Fall',
+    effects: {
+      title: 'Was sich damit ändert',
+      access: (present: string) =>
+        `Die bisherige Stelle kann den Fall von da an nicht mehr öffnen und nichts mehr daran tun: ${present}. Was sie schon gelesen hat, können wir nicht zurückholen.`,
+      clock: 'Die Frist, bis zu der die Stelle antworten soll, beginnt von vorn.',
+      notTold: {
+        employer:
+          'Für die neue Stelle ist keine E-Mail-Adresse hinterlegt; wir können sie weder benachrichtigen noch erinnern. Bitte melden Sie sich nach der Übergabe selbst bei ihr und nennen Sie die Fallnummer.',
+        nobody:
+          'Für die neue Stelle kennen wir keine Kontaktdaten; wir können sie weder benachrichtigen noch erinnern. Sie sieht den Fall, sobald sie hier in ihre Fälle schaut.',
+      },
+      person: 'Die Zustimmung der Person gilt auch für die neue Stelle. Sie kann sie jederzeit widerrufen.',
+      agency:
+        'Ihre Einwilligung zum Arbeitgeber-Service gilt weiter. Widerrufen können Sie sie unter „Einwilligungen und Daten“.',
+    },
+    introNamed: (office: string) =>
+      `${office} bekommt diese Angaben sofort, auch die persönlichen: Die Person hat dem zugestimmt.`,
+    send: 'An diese Stelle übergeben',
   },
   reopen: {
     title: 'Fall wieder öffnen',
@@ -149,6 +186,7 @@ export const casePage = {
     number: 'Fallnummer',
     handedOver: 'Übergeben am',
     to: 'Übergeben an',
+    later: (at: string) => `Neu übergeben am ${at} an`,
     digest: 'Prüfsumme des übergebenen Pakets',
     agency: 'Agentur für Arbeit am Arbeitsort',
     seenTitle: 'Alles, was die Stelle sieht',
@@ -156,7 +194,8 @@ export const casePage = {
 
   consents: {
     title: 'Einwilligungen',
-    given: (day: string, version: string) => `Erteilt am ${day}, Fassung ${version}`,
+    given: (day: string, to: string, version: string) => `Erteilt am ${day} für: ${to}. Fassung ${version}`,
+    before: (given: string) => `Davor: ${given}`,
     withdrawn: (day: string) => `Widerrufen am ${day}`,
     states: { given: 'erteilt', withdrawn: 'widerrufen', missing: 'nicht erteilt', refused: 'abgelehnt' },
     personGives:
@@ -227,7 +266,7 @@ export const casePage = {
     kept: 'Das haben Sie geschrieben; es ist nicht verloren:',
     missing: 'Schreiben Sie einen Text.',
     tooLong: (typed: string) => `Der Text darf höchstens 4.000 Zeichen haben, Ihrer hat ${typed}.`,
-    officeMissing: 'Wählen Sie eine Stelle aus.',
+    officeUnknown: 'Diese Stelle steht nicht im Verzeichnis. Bitte wählen Sie eine andere.',
     draftChanged:
       'Sie haben inzwischen in einem anderen Fenster weitere Angaben geändert. Prüfen Sie die Liste noch einmal.',
     textChanged: 'Der Wortlaut der Einwilligung hat sich geändert. Bitte lesen Sie ihn noch einmal.',

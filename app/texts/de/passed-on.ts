@@ -23,6 +23,7 @@ export const passedOn = {
   whenSent: 'wird beim Absenden eingetragen',
   consentsGiven: 'Ihre Einwilligungen',
   consentsBelow: 'die Sie unten geben, je mit Fassung des Textes und Zeitpunkt',
+  consentsAlso: 'die bisherigen und die, die Sie unten geben, je mit Fassung des Textes und Zeitpunkt',
   format: 'Format der Daten',
   none: 'keine',
   verdict: 'Ergebnis',

@@ -116,7 +116,8 @@ export const caseLife: typeof german = {
     transferAccepted: () => 'The other office took over the case',
     transferDeclined: () => 'The other office did not take over the case',
     transferTakenBack: () => 'The coordination office keeps the case',
-    resubmitted: ({ office }) => `You handed the case to another office: ${office}`,
+    resubmitted: ({ office }) =>
+      `You consented to passing the case on to another office and handed it over: ${office}`,
     questionAnswered: ({ byEmployer }) => (byEmployer ? 'Your answer' : 'The person has answered'),
     messageSent: ({ byEmployer }) => (byEmployer ? 'Your message' : 'Message of the coordination office'),
     caseWithdrawn: () => 'You withdrew the case',

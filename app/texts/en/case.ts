@@ -74,13 +74,50 @@ export const casePage: typeof german = {
   },
   another: {
     title: 'Choose another office',
-    text: 'The case goes to the office that you choose. Your consent to the handover then holds for this office; the previous one can no longer open the case.',
+    text: 'The case goes to the office that you choose. Before that you see field by field what it gets and consent anew; after that the previous one can no longer open the case.',
     early: 'You need not wait for this office. You can also hand the case to another one.',
-    label: 'Coordination office',
-    choose: 'Please choose',
-    near: 'For your place of work',
+    show: 'Show offices',
+    toCase: 'Back to the case',
+    toList: 'Back to the list',
+    intro: (present) =>
+      `So far the case is with: ${present}. “Choose” hands nothing over yet; first you see what the office would get.`,
+    near: (land) => `For your place of work and in its Land (${land})`,
     suggested: 'Suggestion of the previous office',
-    send: 'Hand the case to this office',
+    notices: {
+      officeUnknown: {
+        title: 'There is no such office here',
+        text: 'It is not in the directory, or no longer. Please choose one from the list. Nothing has been handed over.',
+      },
+      sameOffice: {
+        title: 'The case is with this office already',
+        text: 'Please choose another one from the list. Nothing has been handed over.',
+      },
+    },
+    notNow: {
+      title: 'The case cannot go to another office now',
+      text: 'That is possible only as long as the office has not accepted it, or when it has declined. If it is already working on it, it can pass it on itself: write to it on the page of the case.',
+    },
+    handTitle: 'Hand over to this office?',
+    chosen: 'This office gets the case',
+    effects: {
+      title: 'What changes with that',
+      access: (present) =>
+        `From then on the previous office can no longer open the case or do anything about it: ${present}. What it has read already we cannot take back.`,
+      clock: 'The time within which the office should answer begins anew.',
+      notTold: {
+        employer:
+          'We have no e-mail address of the new office and can neither notify nor remind it. Please contact it yourself after handing over and give the case number.',
+        nobody:
+          'We know no contact data of the new office and can neither notify nor remind it. It will see the case as soon as it looks at its cases here.',
+      },
+      person:
+        'The consent of the person holds for the new office too. The person can withdraw it at any time.',
+      agency:
+        'Your consent concerning the Arbeitgeber-Service still holds. You can withdraw it under “Consents and data”.',
+    },
+    introNamed: (office) =>
+      `${office} receives these data at once, the personal ones too: the person has agreed to that.`,
+    send: 'Hand over to this office',
   },
   reopen: {
     title: 'Reopen the case',
@@ -145,6 +182,7 @@ export const casePage: typeof german = {
     number: 'Case number',
     handedOver: 'Handed over on',
     to: 'Handed over to',
+    later: (at) => `Handed over anew on ${at} to`,
     digest: 'Checksum of the package handed over',
     agency: 'Employment agency at the place of work',
     seenTitle: 'Everything the office sees',
@@ -152,7 +190,8 @@ export const casePage: typeof german = {
 
   consents: {
     title: 'Consents',
-    given: (day, version) => `Given on ${day}, version ${version}`,
+    given: (day, to, version) => `Given on ${day} for: ${to}. Version ${version}`,
+    before: (given) => `Before that: ${given}`,
     withdrawn: (day) => `Withdrawn on ${day}`,
     states: { given: 'given', withdrawn: 'withdrawn', missing: 'not given', refused: 'refused' },
     personGives: 'Only the person can give this consent. Until then nobody but you sees who the person is.',
@@ -219,7 +258,7 @@ export const casePage: typeof german = {
     kept: 'This is what you wrote; it is not lost:',
     missing: 'Write a text.',
     tooLong: (typed) => `The text may have at most 4,000 characters, yours has ${typed}.`,
-    officeMissing: 'Choose an office.',
+    officeUnknown: 'This office is not in the directory. Please choose another one.',
     draftChanged:
       'Meanwhile you have changed more information in another window. Please check the list again.',
     textChanged: 'The wording of the consent has changed. Please read it again.',

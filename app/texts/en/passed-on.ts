@@ -25,6 +25,7 @@ export const passedOn: PassedOnTexts = {
   whenSent: 'is entered when you send',
   consentsGiven: 'Your consents',
   consentsBelow: 'those you give below, each with the version of its text and the time',
+  consentsAlso: 'those given before and those you give below, each with version of the text and time',
   format: 'Format of the data',
   none: 'none',
   verdict: 'Result',
