@@ -7,7 +7,7 @@ import type { Repositories } from '#db/repositories/repositories';
 import type { Store } from '#db/store';
 import { apply, openCase } from '#flows/case/apply';
 import type { CaseActor, Refusal } from '#flows/case/apply';
-import { dueWork } from '#flows/case/case-clock';
+import { dueWork, isEscalated } from '#flows/case/case-clock';
 import type { WorkCalendar } from '#flows/case/case-clock';
 import { readPackage } from '#flows/case/case-package';
 import type { CasePackage } from '#flows/case/case-package';
@@ -63,6 +63,7 @@ function project(
     nextActor: turn,
     waitingSince: before?.nextActor === turn ? before.waitingSince : at,
     nextDueOn: dueWork(state, calendar)[0]?.on ?? null,
+    escalatedAt: isEscalated(state) ? (before?.escalatedAt ?? at) : null,
   };
 }
 

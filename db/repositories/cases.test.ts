@@ -20,6 +20,7 @@ function projected(state: CaseState): CaseProjection {
     ...{ coordination, sharing, transfer, context, officeId, offeredTo, agencyId, assignee },
     nextActor: turn,
     waitingSince: at,
+    escalatedAt: null,
     nextDueOn: turn === 'office' ? '2026-11-27' : null,
   };
 }

@@ -7,7 +7,7 @@ import { hashOf, noHash } from './chain';
 import type { Database, Dialect, Tables } from './database';
 
 /** A case as it is listed: its state and what lists are searched by. */
-export type CaseRow = Omit<Tables['cases']['$inferSelect'], 'idempotencyKey'>;
+export type CaseRow = Omit<Tables['cases']['$inferSelect'], 'idempotencyKey' | 'firmKey'>;
 
 /** What an event changes in the row of its case. */
 export type CaseProjection = Pick<
@@ -23,6 +23,7 @@ export type CaseProjection = Pick<
   | 'nextActor'
   | 'waitingSince'
   | 'nextDueOn'
+  | 'escalatedAt'
 >;
 type Described = Pick<CaseRow, 'land' | 'district' | 'isco08' | 'verdict' | 'firmName' | 'language'>;
 
@@ -86,11 +87,23 @@ export interface CaseRepository {
   erase(id: string): Promise<void>;
 }
 
+/** A case as it is listed, from its row. */
+export function rowOf({
+  idempotencyKey: _,
+  firmKey: _key,
+  ...row
+}: Tables['cases']['$inferSelect']): CaseRow {
+  return row;
+}
+
+/** The name of a firm as it is searched: databases know no lower case of letters as Ü. */
+export function searchKey(firmName: string | null): string | null {
+  return firmName?.toLowerCase() ?? null;
+}
+
 /** Cases over either dialect. */
 export function caseRepository(database: Database, tables: Tables, dialect: Dialect): CaseRepository {
   const { cases, caseEvents, casePackages, caseConsents, caseCounters, linkTokens } = tables;
-
-  const rowOf = ({ idempotencyKey: _, ...row }: Tables['cases']['$inferSelect']): CaseRow => row;
 
   async function find(id: string): Promise<CaseRow | null> {
     const [row] = await database.select().from(cases).where(eq(cases.id, id)).limit(1);
@@ -174,6 +187,7 @@ export function caseRepository(database: Database, tables: Tables, dialect: Dial
         .insert(cases)
         .values({
           ...handoff,
+          firmKey: searchKey(handoff.firmName),
           number: caseNumber(year, last + 1),
           version: 1,
           headHash,
@@ -264,7 +278,10 @@ export function caseRepository(database: Database, tables: Tables, dialect: Dial
     async erase(id) {
       await database.delete(casePackages).where(eq(casePackages.caseId, id));
       await database.delete(linkTokens).where(eq(linkTokens.caseId, id));
-      await database.update(cases).set({ sealedKey: null, firmName: null }).where(eq(cases.id, id));
+      await database
+        .update(cases)
+        .set({ sealedKey: null, firmName: null, firmKey: null })
+        .where(eq(cases.id, id));
       dialect.contentErased();
     },
   };

@@ -17,6 +17,13 @@ export type Tables = Pick<
   | 'caseCounters'
   | 'outbox'
   | 'linkTokens'
+  | 'staff'
+  | 'staffRecoveryCodes'
+  | 'staffInvitations'
+  | 'staffSessions'
+  | 'caseTasks'
+  | 'caseOverrides'
+  | 'practiceNotes'
 >;
 
 /** What differs between the dialects. */

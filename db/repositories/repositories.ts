@@ -1,4 +1,6 @@
 import type { Office, OfficeKind } from '../../flows/network/office';
+import type { AgencyRepository } from './agency';
+import { agencyRepository } from './agency';
 import type { CaseRepository } from './cases';
 import { caseRepository } from './cases';
 import type { Database, Dialect, Tables } from './database';
@@ -6,8 +8,16 @@ import { draftRepository } from './drafts';
 import type { LinkTokenRepository } from './link-tokens';
 import { linkTokenRepository } from './link-tokens';
 import { officeRepository } from './offices';
+import type { NetworkRepository } from './network';
+import { networkRepository } from './network';
 import type { OutboxRepository } from './outbox';
 import { outboxRepository } from './outbox';
+import type { StaffRepository } from './staff';
+import { staffRepository } from './staff';
+import type { StaffInvitationRepository } from './staff-invitations';
+import { staffInvitationRepository } from './staff-invitations';
+import type { StaffSessionRepository } from './staff-sessions';
+import { staffSessionRepository } from './staff-sessions';
 
 /** A questionnaire in progress. Times come from the caller. */
 export interface Draft {
@@ -56,6 +66,11 @@ export interface Repositories {
   cases: CaseRepository;
   outbox: OutboxRepository;
   linkTokens: LinkTokenRepository;
+  staff: StaffRepository;
+  staffSessions: StaffSessionRepository;
+  staffInvitations: StaffInvitationRepository;
+  agency: AgencyRepository;
+  network: NetworkRepository;
 }
 
 /** The repositories over one connection or transaction. */
@@ -66,5 +81,10 @@ export function makeRepositories(database: Database, tables: Tables, dialect: Di
     cases: caseRepository(database, tables, dialect),
     outbox: outboxRepository(database, tables),
     linkTokens: linkTokenRepository(database, tables),
+    staff: staffRepository(database, tables),
+    staffSessions: staffSessionRepository(database, tables),
+    staffInvitations: staffInvitationRepository(database, tables),
+    agency: agencyRepository(database, tables),
+    network: networkRepository(database, tables),
   };
 }

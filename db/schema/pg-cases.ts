@@ -39,14 +39,23 @@ export const cases = pgTable(
     waitingSince: time('waiting_since').notNull(),
     /** The day, in Berlin, on which the app itself has something to do. */
     nextDueOn: text('next_due_on'),
+    /** The last day, in Berlin, on which the office is in time with an answer or a task; far ahead where nothing is due. */
+    dueOn: text('due_on').notNull().default('9999-12-31'),
+    /** Since when the network's coordination is asked, because no office answered; null where it is not. */
+    escalatedAt: time('escalated_at'),
+    /** Which rules and figures the result that counts was last compared with; null where not yet. */
+    comparedWith: text('compared_with'),
+    /** When a change of the law turned a verdict; null once somebody has looked at it. */
+    flippedAt: time('flipped_at'),
     /** ISO 3166-2 code of the Land of the place of work, and the key of its district. */
     land: text('land').notNull(),
     district: text('district').notNull(),
     isco08: text('isco_08'),
     /** The recommended way, or the verdict on access where there is none. */
     verdict: text('verdict').notNull(),
-    /** Null once the case is erased. */
+    /** Null once the case is erased; `firmKey` is the same in lower case, to search by. */
     firmName: text('firm_name'),
+    firmKey: text('firm_key'),
     language: text('language').notNull(),
     /** Opens all that is sealed; itself sealed by the key of the house. Without it nothing of the case can be read. */
     sealedKey: text('sealed_key'),
@@ -57,7 +66,33 @@ export const cases = pgTable(
     updatedAt: time('updated_at').notNull(),
   },
   (table) => [
-    index('cases_office_queue').on(table.officeId, table.coordination, table.waitingSince, table.id),
+    // all that the queue filters by stands in its indexes, so that only rows that are shown are read
+    index('cases_office_due').on(
+      table.officeId,
+      table.dueOn,
+      table.id,
+      table.coordination,
+      table.assignee,
+      table.land,
+      table.district,
+      table.isco08,
+      table.verdict,
+    ),
+    index('cases_office_new').on(
+      table.officeId,
+      table.createdAt,
+      table.id,
+      table.coordination,
+      table.assignee,
+      table.land,
+      table.district,
+      table.isco08,
+      table.verdict,
+    ),
+    index('cases_office_state').on(table.officeId, table.coordination),
+    index('cases_office_firm').on(table.officeId, table.firmKey, table.isco08, table.createdAt),
+    index('cases_escalated').on(table.escalatedAt, table.id),
+    index('cases_compared').on(table.comparedWith, table.id),
     index('cases_agency_queue').on(table.agencyId, table.sharing, table.waitingSince, table.id),
     index('cases_offered').on(table.offeredTo, table.waitingSince, table.id),
     index('cases_due').on(table.nextDueOn),

@@ -53,3 +53,4 @@ export const offices = pgTable(
 );
 
 export * from './pg-cases';
+export * from './pg-staff';

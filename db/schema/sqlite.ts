@@ -54,3 +54,4 @@ export const offices = sqliteTable(
 );
 
 export * from './sqlite-cases';
+export * from './sqlite-staff';

@@ -65,6 +65,11 @@ export interface DueWork {
   event: CaseEvent;
 }
 
+/** Whether the network's coordination is asked, because nobody answered in time. */
+export function isEscalated(state: CaseState): boolean {
+  return state.rang?.step === 'escalation' && state.rang.since === clockStart(state);
+}
+
 /** All that time alone will bring for a case in its present state, earliest first. */
 export function dueWork(state: CaseState, calendar: WorkCalendar): readonly DueWork[] {
   const since = calendar.dateOf(state.since);
