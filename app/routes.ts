@@ -30,6 +30,8 @@ const pages: Readonly<Record<string, string>> = {
   '/zugang': 'routes/case/request.tsx',
   '/zugang/:token': 'routes/case/open.tsx',
   '/konto/abmelden': 'routes/staff/sign-out.ts',
+  '/ags': 'routes/agency/list.tsx',
+  '/ags/:number': 'routes/agency/summary.tsx',
   '/beispiele/:example': 'routes/example.tsx',
   '/impressum': 'routes/content/imprint.tsx',
   '/datenschutz': 'routes/content/privacy.tsx',

@@ -48,6 +48,16 @@ const turns: Record<NextActor, string> = {
   nobody: 'Es ist nichts zu tun.',
 };
 
+/** Whose turn it is, for the Arbeitgeber-Service. */
+const turnsForAgency: Record<NextActor, string> = {
+  office: 'bei der Koordinierungsstelle',
+  receivingOffice: 'bei einer anderen Koordinierungsstelle, der der Fall angeboten ist',
+  employer: 'beim Arbeitgeber',
+  candidate: 'bei der Person',
+  authority: 'bei einer Behörde',
+  nobody: 'keiner, der Fall ist abgeschlossen',
+};
+
 const clockSteps: Record<ClockStep, string> = {
   first: 'Erinnerung an die Stelle',
   second: 'Zweite Erinnerung an die Stelle',
@@ -163,6 +173,7 @@ const events: EventTexts = {
 export const caseLife = {
   states,
   turns,
+  turnsForAgency,
   clockSteps,
   clockStepsOfNetwork,
   outcomes,

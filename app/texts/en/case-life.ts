@@ -43,6 +43,14 @@ export const caseLife: typeof german = {
     authority: 'Next step: an authority.',
     nobody: 'There is nothing to do.',
   },
+  turnsForAgency: {
+    office: 'with the coordination office',
+    receivingOffice: 'with another coordination office that the case is offered to',
+    employer: 'with the employer',
+    candidate: 'with the person',
+    authority: 'with an authority',
+    nobody: 'none, the case is closed',
+  },
   clockSteps: {
     first: 'Reminder to the office',
     second: 'Second reminder to the office',

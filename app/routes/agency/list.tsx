@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { sharedRows } from '~/components/agency/agency-view.server';
+import { caseLinks } from '~/components/case/route';
+import { staffHeaders, staffHandle, staffLinks } from '~/components/staff/route';
+import { StaffFrame } from '~/components/staff/staff-frame';
+import { requireAgency } from '~/services/agency-desk.server';
+import { languageOf, requestLanguage, usePath } from '~/services/language';
+import { staffHead } from '~/services/staff-head.server';
+import { pageTitle } from '~/services/title';
+import { agencyTexts, useAgencyTexts } from '~/texts/agency';
+
+const MOST = 200;
+
+export { staffHandle as handle, staffHeaders as headers };
+export const links = () => [...caseLinks(), ...staffLinks()];
+
+export const meta: MetaFunction = ({ location }) => {
+  const lang = languageOf(location.pathname);
+  return pageTitle(lang, agencyTexts(lang).list.title);
+};
+
+/** What is shared with the agency of whoever is signed in. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { account, scope } = await requireAgency(request, context);
+  const rows = await context.store.read.agency.list(scope, MOST);
+  return {
+    head: await staffHead(account, context),
+    rows: sharedRows(rows, context, requestLanguage(request)),
+    isCut: rows.length === MOST,
+  };
+}
+
+export default function SharedCases() {
+  const { head, rows, isCut } = useLoaderData<typeof loader>();
+  const { list } = useAgencyTexts();
+  const path = usePath();
+  const columns = [list.number, list.firm, list.occupation, list.state, list.since];
+  return (
+    <StaffFrame head={head} section="agency">
+      <h1 className="kern-heading-large">{list.title}</h1>
+      <p className="kern-body">{list.intro}</p>
+      {rows.length === 0 ? (
+        <p className="kern-body">{list.none}</p>
+      ) : (
+        <>
+          <p className="kern-body">
+            {list.count(rows.length)}
+            {isCut && `. ${list.more(MOST)}`}
+          </p>
+          <table className="result-table">
+            <thead>
+              <tr>
+                {columns.map((words) => (
+                  <th key={words} scope="col">
+                    {words}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ number, firm, occupation, state, isNew, since }) => (
+                <tr key={number}>
+                  <th scope="row">
+                    <a className="kern-link" href={path(`/ags/${number}`)}>
+                      {number}
+                    </a>
+                  </th>
+                  <td data-label={list.firm}>{firm}</td>
+                  <td data-label={list.occupation}>{occupation}</td>
+                  <td data-label={list.state}>{isNew ? <strong>{state}</strong> : state}</td>
+                  <td data-label={list.since}>{since}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </StaffFrame>
+  );
+}
