@@ -32,6 +32,8 @@ const pages: Readonly<Record<string, string>> = {
   '/konto/abmelden': 'routes/staff/sign-out.ts',
   '/ags': 'routes/agency/list.tsx',
   '/ags/:number': 'routes/agency/summary.tsx',
+  '/netz': 'routes/network/overview.tsx',
+  '/netz/:number': 'routes/network/case.tsx',
   '/beispiele/:example': 'routes/example.tsx',
   '/impressum': 'routes/content/imprint.tsx',
   '/datenschutz': 'routes/content/privacy.tsx',

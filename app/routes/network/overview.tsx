@@ -1,0 +1,132 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Alert } from '~/components/alert';
+import { caseLinks } from '~/components/case/route';
+import { staffHeaders, staffHandle, staffLinks } from '~/components/staff/route';
+import { StaffFrame } from '~/components/staff/staff-frame';
+import { languageOf, requestLanguage, usePath } from '~/services/language';
+import { countRows, escalatedRows } from '~/services/network.server';
+import type { CountRow } from '~/services/network.server';
+import { requireStaff } from '~/services/staff-access.server';
+import { staffHead } from '~/services/staff-head.server';
+import { pageTitle } from '~/services/title';
+import { networkTexts, useNetworkTexts } from '~/texts/network';
+
+const MOST = 200;
+
+export { staffHandle as handle, staffHeaders as headers };
+export const links = () => [...caseLinks(), ...staffLinks()];
+
+export const meta: MetaFunction = ({ location }) => {
+  const lang = languageOf(location.pathname);
+  return pageTitle(lang, networkTexts(lang).overview.title);
+};
+
+/** Counts, and what no office has answered. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { account } = await requireStaff(request, context, ['networkCoordinator']);
+  const { network, offices } = context.store.read;
+  const all = await offices.list('coordination');
+  const lang = requestLanguage(request);
+  const { searchParams } = new URL(request.url);
+  const number = searchParams.get('fall');
+  const given = all.find(({ id }) => id === searchParams.get('stelle'));
+  return {
+    head: await staffHead(account, context),
+    counts: countRows(await network.counts(), all),
+    escalated: escalatedRows(await network.escalated(MOST), all, context, lang),
+    done: number !== null && given ? networkTexts(lang).done(number, given.name) : undefined,
+  };
+}
+
+function Counts({ counts }: { counts: readonly CountRow[] }) {
+  const { overview } = useNetworkTexts();
+  const columns = [overview.office, overview.waiting, overview.working, overview.ended, overview.all];
+  const rows = counts.map(({ office, waiting, working, ended }) => ({
+    office,
+    figures: [waiting, working, ended, waiting + working + ended],
+  }));
+  const sums = [0, 1, 2, 3].map((column) =>
+    rows.reduce((sum, { figures }) => sum + (figures[column] ?? 0), 0),
+  );
+  return (
+    <table className="result-table">
+      <thead>
+        <tr>
+          {columns.map((words) => (
+            <th key={words} scope="col">
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[...rows, { office: overview.sum, figures: sums }].map(({ office, figures }) => (
+          <tr key={office}>
+            <th scope="row" lang={office === overview.sum ? undefined : 'de'}>
+              {office}
+            </th>
+            {figures.map((figure, index) => (
+              <td key={columns[index + 1]} data-label={columns[index + 1]}>
+                {figure}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export default function NetworkOverview() {
+  const { head, counts, escalated, done } = useLoaderData<typeof loader>();
+  const { overview } = useNetworkTexts();
+  const path = usePath();
+  const columns = [overview.number, overview.office, overview.place, overview.handedOver, overview.since];
+  return (
+    <StaffFrame head={head} section="network">
+      {done !== undefined && (
+        <div role="status" className="notice">
+          <Alert severity="success" title={done} />
+        </div>
+      )}
+      <h1 className="kern-heading-large">{overview.title}</h1>
+      <p className="kern-body">{overview.intro}</p>
+      <h2 className="kern-heading-medium">{overview.escalatedTitle}</h2>
+      {escalated.length === 0 ? (
+        <p className="kern-body">{overview.escalatedNone}</p>
+      ) : (
+        <table className="result-table">
+          <thead>
+            <tr>
+              {columns.map((words) => (
+                <th key={words} scope="col">
+                  {words}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {escalated.map(({ number, office, place, handedOver, since }) => (
+              <tr key={number}>
+                <th scope="row">
+                  <a className="kern-link" href={path(`/netz/${number}`)}>
+                    {number}
+                  </a>
+                </th>
+                <td data-label={overview.office} lang="de">
+                  {office}
+                </td>
+                <td data-label={overview.place}>{place}</td>
+                <td data-label={overview.handedOver}>{handedOver}</td>
+                <td data-label={overview.since}>{since}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <h2 className="kern-heading-medium">{overview.countsTitle}</h2>
+      {counts.length === 0 ? <p className="kern-body">{overview.countsNone}</p> : <Counts counts={counts} />}
+    </StaffFrame>
+  );
+}
