@@ -5,6 +5,7 @@ import { CASE_MAIL } from '~/services/case-mail-items.server';
 import { sendCaseMail } from '~/services/case-mail.server';
 import { mailToFiles, type SendMail } from '~/services/mail.server';
 import { sendOutbox } from '~/services/outbox.server';
+import { recheckCases } from '~/services/recheck.server';
 import { keyFor } from '~/services/sealing.server';
 import { inBackground } from './background';
 import { keptSecret } from './secret';
@@ -15,6 +16,8 @@ const MAIL_DIRECTORY = './data/mail';
 const WITHOUT_SENDER = 'fachkraeftelotse@localhost';
 const OUTBOX_PAUSE_MS = 5_000;
 const CLOCK_PAUSE_MS = 5 * 60_000;
+/** Figures change at midnight, rules with a release. */
+const RECHECK_PAUSE_MS = 10 * 60_000;
 const CLEANING_PAUSE_MS = 3_600_000;
 /** What was sent is kept for questions, then forgotten. */
 const SENT_KEPT_MS = 30 * 86_400_000;
@@ -65,6 +68,7 @@ export function startCaseWork(surroundings: Surroundings): () => Promise<void> {
       log,
     ),
     inBackground({ name: 'case clock', run: () => runCaseClock(house), pauseMs: CLOCK_PAUSE_MS }, log),
+    inBackground({ name: 're-check', run: recheckCases(house), pauseMs: RECHECK_PAUSE_MS }, log),
     inBackground({ name: 'tidying up', run: tidyUp, pauseMs: CLEANING_PAUSE_MS }, log),
   ];
   return async () => {

@@ -6,6 +6,7 @@ import type { LinkToken } from '#db/repositories/link-tokens';
 import type { Repositories } from '#db/repositories/repositories';
 import type { Store } from '#db/store';
 import { apply, openCase } from '#flows/case/apply';
+import { lawState } from '#flows/law/law-state';
 import type { CaseActor, Refusal } from '#flows/case/apply';
 import { dueWork, isEscalated } from '#flows/case/case-clock';
 import type { WorkCalendar } from '#flows/case/case-clock';
@@ -74,6 +75,7 @@ function described({ facts, assessment, routing }: CasePackage) {
     district,
     isco08: facts.job?.isco08 ?? null,
     verdict: assessment.recommended ?? assessment.access.verdict,
+    comparedWith: digestOf(lawState(assessment.asOf)),
   };
 }
 

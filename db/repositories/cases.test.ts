@@ -35,6 +35,7 @@ const handoff = (id: string, idempotencyKey = id): NewCase => ({
   district: '14713',
   isco08: '2512',
   verdict: 'blueCard',
+  comparedWith: null,
   firmName: 'Uhrwerk Zwiesel GmbH',
   language: 'de',
   year: 2026,

@@ -25,12 +25,13 @@ export type CaseProjection = Pick<
   | 'nextDueOn'
   | 'escalatedAt'
 >;
-type Described = Pick<CaseRow, 'land' | 'district' | 'isco08' | 'verdict' | 'firmName' | 'language'>;
+/** What lists are searched by, as a package says it. */
+type Described = Pick<CaseRow, 'land' | 'district' | 'isco08' | 'verdict' | 'comparedWith'>;
 
 /** A package as it is stored: the digest of its canonical JSON, and the sealed whole. */
 export type StoredPackage = Pick<Tables['casePackages']['$inferSelect'], 'digest' | 'sealed'>;
 
-export interface NewCase extends CaseProjection, Described {
+export interface NewCase extends CaseProjection, Described, Pick<CaseRow, 'firmName' | 'language'> {
   id: string;
   /** The same for the same handoff sent twice. */
   idempotencyKey: string;
@@ -48,7 +49,7 @@ export interface CaseChange {
   event: EventRecord;
   projection: CaseProjection;
   /** A corrected result: the package that counts from now on, with its number. */
-  revision?: StoredPackage & Pick<CaseRow, 'isco08' | 'verdict' | 'land' | 'district'> & { number: number };
+  revision?: StoredPackage & Described & { number: number };
 }
 
 /** Somebody else was first. `current` is what stands now. */
@@ -208,8 +209,8 @@ export function caseRepository(database: Database, tables: Tables, dialect: Dial
       if (current?.version !== version) return { stale: true, current };
       const seq = version + 1;
       const headHash = hashOf({ ...event, caseId: id, seq, prevHash: current.headHash });
-      const { isco08, verdict, land, district } = revision ?? current;
-      const described = { isco08, verdict, land, district };
+      const { isco08, verdict, land, district, comparedWith } = revision ?? current;
+      const described = { isco08, verdict, land, district, comparedWith };
       const [row] = await database
         .update(cases)
         .set({ ...projection, ...described, version: seq, headHash, updatedAt: event.at })

@@ -12,6 +12,8 @@ import type { NetworkRepository } from './network';
 import { networkRepository } from './network';
 import type { OutboxRepository } from './outbox';
 import { outboxRepository } from './outbox';
+import type { RecheckRepository } from './rechecks';
+import { recheckRepository } from './rechecks';
 import type { StaffRepository } from './staff';
 import { staffRepository } from './staff';
 import type { StaffInvitationRepository } from './staff-invitations';
@@ -71,6 +73,7 @@ export interface Repositories {
   staffInvitations: StaffInvitationRepository;
   agency: AgencyRepository;
   network: NetworkRepository;
+  rechecks: RecheckRepository;
 }
 
 /** The repositories over one connection or transaction. */
@@ -86,5 +89,6 @@ export function makeRepositories(database: Database, tables: Tables, dialect: Di
     staffInvitations: staffInvitationRepository(database, tables),
     agency: agencyRepository(database, tables),
     network: networkRepository(database, tables),
+    rechecks: recheckRepository(database, tables),
   };
 }

@@ -75,8 +75,11 @@ export function noticesOf(
       return event.to === 'employer'
         ? [{ id: 'questionForEmployer', recipient: { to: 'employer' } }]
         : [{ id: 'questionForCandidate', recipient: { to: 'candidate' } }];
-    case 'messageSent':
     case 'resultRevised':
+      // the law has changed: both have to know
+      if (by === 'system') return [toEmployer, office('newsForOffice')];
+      return byOffice ? [toEmployer] : [office('newsForOffice')];
+    case 'messageSent':
       return byOffice ? [toEmployer] : [office('newsForOffice')];
     case 'reopened':
       return byOffice ? [toEmployer] : [office('newCase')];
