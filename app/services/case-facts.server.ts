@@ -6,6 +6,7 @@ import { factAt, fromWire, toWire, withFact } from '#flows/facts/facts';
 import type { FactPath, Facts } from '#flows/facts/facts';
 import { assess } from '#flows/law/assess';
 import { assessmentToWire } from '#flows/law/wire';
+import { officesFor } from '#flows/network/offices';
 import { replay } from '#flows/questionnaires/check';
 import { checkPageIds } from '#flows/questionnaires/check-pages';
 import { actorOf, STEP_FIELD, takeOnce, typedText, versionOf } from './case-steps.server';
@@ -67,13 +68,35 @@ export function changedFacts(handed: Facts, draft: CheckDraft, context: AppLoadC
   return factPaths.filter(differs).reduce((facts, path) => withFact(facts, path, factAt(now, path)), handed);
 }
 
+/** Where the place of work lies and which agency it has; where the postal code leaves a choice the office settles it. */
+async function routingAt(
+  { routing, facts: { job } }: CasePackage,
+  changed: Facts,
+  { reference, store }: AppLoadContext,
+): Promise<CasePackage['routing']> {
+  const postalCode = changed.job?.postalCode;
+  if (postalCode === undefined || postalCode === job?.postalCode) return routing;
+  const offices = await store.read.offices.list('employmentAgency');
+  const found = officesFor({ postalCodes: reference.postalCodes, offices }, postalCode);
+  const [place] = found.kind === 'unknown' ? [] : found.offices.places;
+  if (found.kind === 'unknown' || place === undefined) return routing;
+  const [agency, ...more] = found.offices.employmentAgencies;
+  const agencyId = agency !== undefined && more.length === 0 ? agency.id : null;
+  return { ...routing, state: place.state, district: place.district.ags, agencyId };
+}
+
 /** The package with changed facts and what the rules make of them today; all else as it was handed over. */
-function revisedPackage(handed: CasePackage, draft: CheckDraft, context: AppLoadContext): CasePackage {
+async function revisedPackage(
+  handed: CasePackage,
+  draft: CheckDraft,
+  context: AppLoadContext,
+): Promise<CasePackage> {
   const facts = changedFacts(fromWire(handed.facts), draft, context);
   const assessment = assess(facts, { asOf: calendarDateOf(context.now()) });
   const revised = {
     ...handed,
     createdAt: context.now().toISOString(),
+    routing: await routingAt(handed, facts, context),
     facts: toWire(facts),
     assessment: assessmentToWire(assessment),
     unknowns: assessment.nextFacts,
@@ -104,13 +127,14 @@ export async function handOverFacts(
     ...(text.trim() !== '' && { text }),
   });
   if (!read.success) return { problem: { step, typed, kind: 'tooLong' } };
-  if (textOf(form, EDITION_FIELD) !== editionOf(draft))
+  // what a question that is open now would ask is not lost behind it
+  if (textOf(form, EDITION_FIELD) !== editionOf(draft) || replayDraft(draft, context).current !== 'result')
     return { problem: { step, typed, kind: 'draftChanged' } };
   const handed = await openPackage(context, row);
   if (handed === null || read.data.type !== 'resultRevised')
     return { problem: { step, typed, kind: 'refused', reason: 'notInThisState' } };
   const { digest: _, ...event } = read.data;
-  const given = revisedPackage(handed, draft, context);
+  const given = await revisedPackage(handed, draft, context);
   const taken = await takeOnce(context, {
     row,
     version,
@@ -119,6 +143,6 @@ export async function handOverFacts(
     take: (current) => revise(context, current, { event, given, actor: actorOf('employer') }),
   });
   if ('refused' in taken) return { problem: { step, typed, kind: 'refused', reason: taken.refused } };
-  if ('since' in taken) return { problem: { step, typed, kind: 'stale', since: taken.since } };
+  if ('since' in taken) return { problem: { step, typed, kind: 'stale', ...taken } };
   return { done: step };
 }

@@ -1,7 +1,7 @@
 import type { CaseRow } from '#db/repositories/cases';
 import type { OutboxItem } from '#db/repositories/outbox';
 import type { Recipient } from '#flows/case/notices';
-import { caseMailTexts } from '~/texts/case-mail.server';
+import { caseMailStandsIn, caseMailTexts } from '~/texts/case-mail.server';
 import type { CaseMailId } from '~/texts/case-mail.server';
 import { newToken } from './case-links.server';
 import { caseMailSchema } from './case-mail-items.server';
@@ -31,14 +31,17 @@ export interface MailHouse extends CaseHouse {
   from: string;
 }
 
+/** Mails whose link lets in whoever has it. */
+const entering: ReadonlySet<CaseMailId> = new Set<CaseMailId>(['received', 'signInLink', 'candidateLink']);
+
 async function recipientOf(
   house: MailHouse,
   row: CaseRow,
   recipient: Recipient,
-): Promise<{ to: string | undefined; lang: Lang }> {
+): Promise<{ to: string | undefined; lang: Lang; standsIn?: boolean }> {
   if ('id' in recipient) {
-    const office = await house.store.read.offices.find(recipient.id);
-    return { to: office?.email ?? house.networkEmail, lang: 'de' };
+    const { email = null } = (await house.store.read.offices.find(recipient.id)) ?? {};
+    return { to: email ?? house.networkEmail, lang: 'de', standsIn: email === null };
   }
   if (recipient.to === 'networkCoordination') return { to: house.networkEmail, lang: 'de' };
   const handed = await openPackage(house, row);
@@ -49,7 +52,7 @@ async function recipientOf(
 
 /** Where the mail leads; a link that lets somebody in gets its token only now, so that its time begins with the mail. */
 async function pathOf(house: MailHouse, row: CaseRow, mail: CaseMailId, { to }: Recipient): Promise<string> {
-  if (mail !== 'signInLink' && mail !== 'candidateLink') return pages[to](row.number);
+  if (!entering.has(mail)) return pages[to](row.number);
   return `/zugang/${await newToken(house, row.id, to === 'candidate' ? 'candidate' : 'employer')}`;
 }
 
@@ -58,7 +61,9 @@ export async function sendCaseMail(house: MailHouse, { idempotencyKey, payload }
   const { caseId, mail, recipient } = caseMailSchema.parse(payload);
   const row = await house.store.read.cases.find(caseId);
   if (row === null || row.sealedKey === null) return;
-  const { to, lang } = await recipientOf(house, row, recipient);
+  const { to, lang, standsIn = false } = await recipientOf(house, row, recipient);
+  // news about a decision that was made on paper: there is nobody to write to
+  if (to === undefined && mail === 'newsForCandidate') return;
   if (to === undefined) throw new Undeliverable(`no address of ${recipient.to}`);
   const path = await pathOf(house, row, mail, recipient);
   const fields = { caseNumber: row.number, link: `${house.address}${pathIn(lang, path)}` };
@@ -66,7 +71,7 @@ export async function sendCaseMail(house: MailHouse, { idempotencyKey, payload }
   await house.sendMail({
     to,
     subject: subject(fields),
-    text: text(fields),
+    text: standsIn ? `${caseMailStandsIn(lang)}\n\n${text(fields)}` : text(fields),
     messageId: messageIdOf(idempotencyKey, house.from),
   });
 }

@@ -1,10 +1,11 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { CaseRow } from '#db/repositories/cases';
+import { allowed } from '#flows/case/apply';
 import type { RefusalReason } from '#flows/case/apply';
 import type { CaseEvent } from '#flows/case/events';
 import { caseEventSchema } from '#flows/case/events';
 import type { CaseAccess } from './case-access.server';
-import { act, openEvents } from './cases.server';
+import { act, openEvents, stateOf } from './cases.server';
 import type { Acted, Actor, OpenedEvent } from './cases.server';
 import { textOf } from './keep.server';
 import { consentVersions } from '~/texts/consents';
@@ -38,8 +39,8 @@ export type StepProblem = {
 } & (
   | { kind: 'missing' | 'tooLong' | 'consentMissing' | 'officeUnknown' | 'textChanged' | 'draftChanged' }
   | { kind: 'refused'; reason: RefusalReason }
-  /** What happened since the form was rendered. */
-  | { kind: 'stale'; since: readonly OpenedEvent[] }
+  /** What happened since the form was rendered, and whether nothing of the kind is possible any more. */
+  | { kind: 'stale'; since: readonly OpenedEvent[]; isGone: boolean }
 );
 
 /** No form of ours sends this. */
@@ -127,12 +128,13 @@ interface Attempt {
 export async function takeOnce(
   context: AppLoadContext,
   { row, version, role, event, take }: Attempt,
-): Promise<{ done: true } | { refused: RefusalReason } | { since: OpenedEvent[] }> {
+): Promise<{ done: true } | { refused: RefusalReason } | { since: OpenedEvent[]; isGone: boolean }> {
   let read = row;
   for (;;) {
     const since = (await openEvents(context, read)).filter(({ seq }) => seq > version);
     if (since.some((done) => isSame(event, done, role))) return { done: true };
-    if (since.some((other) => concerns(other, role))) return { since };
+    if (since.some((other) => concerns(other, role)))
+      return { since, isGone: !allowed(stateOf(read), { role }).some((type) => type === event['type']) };
     const acted = await take(read);
     if ('row' in acted) return { done: true };
     if ('refused' in acted) return acted;
@@ -181,6 +183,6 @@ export async function takeStep(
   const take = (current: CaseRow) => act(context, current, event, actorOf(role));
   const taken = await takeOnce(context, { row, version, role, event, take });
   if ('refused' in taken) return { problem: { step, typed, kind: 'refused', reason: taken.refused } };
-  if ('since' in taken) return { problem: { step, typed, kind: 'stale', since: taken.since } };
+  if ('since' in taken) return { problem: { step, typed, kind: 'stale', ...taken } };
   return { done: step };
 }

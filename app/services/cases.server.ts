@@ -16,7 +16,7 @@ import type { CaseEvent, EventOf, Submitted } from '#flows/case/events';
 import { noticesOf } from '#flows/case/notices';
 import type { RecordedEvent } from '#flows/case/replay';
 import { nextActor } from '#flows/case/states';
-import type { CaseState } from '#flows/case/states';
+import type { CaseRole, CaseState } from '#flows/case/states';
 import { linkItem, noticeItem } from './case-mail-items.server';
 import { newKey, seal, unseal } from './sealing.server';
 import { workCalendar } from './working-days';
@@ -67,8 +67,14 @@ function project(
   };
 }
 
-function described({ facts, assessment }: CasePackage) {
-  return { isco08: facts.job?.isco08 ?? null, verdict: assessment.recommended ?? assessment.access.verdict };
+function described({ facts, assessment, routing }: CasePackage) {
+  const { state: land, district } = routing;
+  return {
+    land,
+    district,
+    isco08: facts.job?.isco08 ?? null,
+    verdict: assessment.recommended ?? assessment.access.verdict,
+  };
 }
 
 const partyOf = (actor: CaseActor): string | null =>
@@ -97,11 +103,11 @@ async function notify(
   { outbox }: Repositories,
   row: CaseRow,
   event: CaseEvent | Submitted,
-  byOffice: boolean,
+  by: CaseRole,
   before: CaseState | null,
   now: Date,
 ): Promise<void> {
-  for (const notice of noticesOf(event, byOffice, before, stateOf(row))) {
+  for (const notice of noticesOf(event, by, before, stateOf(row))) {
     await outbox.add(noticeItem(row, notice), now);
   }
 }
@@ -129,7 +135,7 @@ export async function handOver(
 ): Promise<{ row: CaseRow; created: boolean }> {
   const frozen = readPackage(given);
   const at = now();
-  const { officeId, agencyId, state: land, district } = frozen.routing;
+  const { officeId, agencyId, state: land } = frozen.routing;
   const event = submittedSchema.parse({
     type: 'submitted',
     officeId,
@@ -148,8 +154,6 @@ export async function handOver(
       idempotencyKey,
       ...project(state, null, at, calendar),
       ...described(frozen),
-      land,
-      district,
       firmName: frozen.firm.name,
       language: frozen.language,
       sealedKey: seal(caseKey, id, key.toString('base64url')),
@@ -161,7 +165,7 @@ export async function handOver(
       },
     });
     if (!opened.created) return opened;
-    await notify(repositories, opened.row, event, false, null, at);
+    await notify(repositories, opened.row, event, actor.role, null, at);
     for (const role of invited) await repositories.outbox.add(linkItem(opened.row, role), at);
     return opened;
   });
@@ -205,7 +209,7 @@ async function take(
       revision,
     });
     if ('stale' in row) return row;
-    await notify(repositories, row, event, partyOf(actor) === read.officeId, before, at);
+    await notify(repositories, row, event, actor.role, before, at);
     if (event.type === 'erased') await repositories.cases.erase(read.id);
     return { row };
   });

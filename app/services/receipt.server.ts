@@ -19,12 +19,13 @@ export async function caseOfDraft({ caseId }: Pick<CheckDraft, 'caseId'>, contex
   return { row, cookie: caseCookie(context, { caseId: row.id, role: 'employer' }) };
 }
 
-/** How an office hears of a case: by our mails, or by the employer, who may know no way to it either. */
-export type Reach = 'mail' | 'employer' | 'nobody';
+/** How an office hears of a case: by our mails, by the network's coordination, or by the employer, who may know no way to it. */
+export type Reach = 'mail' | 'network' | 'employer' | 'nobody';
 
-/** How an office hears of a case. Mails reach it, or the network's coordination in its place. */
+/** How an office hears of a case. */
 export function reachOf(office: Office | null | undefined, { settings }: AppLoadContext): Reach {
-  if ((office?.email ?? settings.networkEmail ?? null) !== null) return 'mail';
+  if (office?.email != null) return 'mail';
+  if (settings.networkEmail !== undefined) return 'network';
   const { phone, address, website } = office ?? {};
   return [phone, address, website].some((contact) => contact != null) ? 'employer' : 'nobody';
 }
@@ -38,6 +39,8 @@ export async function receiptOf(draft: CheckDraft, context: AppLoadContext, lang
   const clock = answerClock(stateOf(row), await workCalendar(row.land));
   return {
     cookie,
+    /** Whether the case has ended: then only its own page tells the truth. */
+    isOver: ['closed', 'deletionRequested', 'erased'].includes(row.coordination),
     receipt: {
       number: row.number,
       sentOn: dayInWords(row.createdAt, lang),

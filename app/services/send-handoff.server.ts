@@ -62,7 +62,8 @@ export async function sendHandoff(request: Request, context: AppLoadContext) {
     given,
     actor: { role: 'employer', id: 'handoff' },
     idempotencyKey: sign(context.secret, PURPOSE, open.draft.id),
-    invited: given.person?.email === undefined ? ['employer'] : ['employer', 'candidate'],
+    // the employer's link comes with the mail that the case has arrived
+    invited: given.person?.email === undefined ? [] : ['candidate'],
   });
   const draft = await keepCase(context, open.draft, row.id);
   const headers = new Headers([

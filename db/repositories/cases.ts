@@ -48,7 +48,7 @@ export interface CaseChange {
   event: EventRecord;
   projection: CaseProjection;
   /** A corrected result: the package that counts from now on, with its number. */
-  revision?: StoredPackage & Pick<CaseRow, 'isco08' | 'verdict'> & { number: number };
+  revision?: StoredPackage & Pick<CaseRow, 'isco08' | 'verdict' | 'land' | 'district'> & { number: number };
 }
 
 /** Somebody else was first. `current` is what stands now. */
@@ -208,7 +208,8 @@ export function caseRepository(database: Database, tables: Tables, dialect: Dial
       if (current?.version !== version) return { stale: true, current };
       const seq = version + 1;
       const headHash = hashOf({ ...event, caseId: id, seq, prevHash: current.headHash });
-      const described = revision && { isco08: revision.isco08, verdict: revision.verdict };
+      const { isco08, verdict, land, district } = revision ?? current;
+      const described = { isco08, verdict, land, district };
       const [row] = await database
         .update(cases)
         .set({ ...projection, ...described, version: seq, headHash, updatedAt: event.at })

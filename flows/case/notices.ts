@@ -1,5 +1,5 @@
 import type { CaseEvent, CaseEventType, Submitted } from './events';
-import type { CaseState } from './states';
+import type { CaseRole, CaseState } from './states';
 
 /** What a mail tells; ids of mail texts. A mail never says more than that there is something, and where. */
 export const noticeIds = [
@@ -7,6 +7,7 @@ export const noticeIds = [
   'newsForEmployer',
   'questionForEmployer',
   'questionForCandidate',
+  'newsForCandidate',
   'newCase',
   'offeredCase',
   'newsForOffice',
@@ -53,17 +54,18 @@ const newsForOffice: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
 ]);
 
 /**
- * Whom to tell what about an event.
+ * Whom to tell what about an event, but for whoever did it.
  * @param before the state it met, @param after the state it led to.
  */
 export function noticesOf(
   event: CaseEvent | Submitted,
-  byOffice: boolean,
+  by: CaseRole,
   before: CaseState | null,
   after: CaseState,
 ): Notice[] {
   const office = (id: NoticeId, of = after.officeId): Notice => ({ id, recipient: { to: 'office', id: of } });
   const notices: Notice[] = [];
+  const byOffice = by === 'adviser' || by === 'officeAdministrator';
   switch (event.type) {
     case 'submitted':
       return [{ id: 'received', recipient: { to: 'employer' } }, office('newCase')];
@@ -92,8 +94,14 @@ export function noticesOf(
     notices.push({ id: 'sharedSummary', recipient: { to: 'agency', id: event.agencyId } });
   }
   if (event.type === 'officeReassigned') notices.push(office('newCase'));
-  const byPerson = event.type === 'consentGiven' && event.kind === 'personData';
-  if (newsForEmployer.has(event.type) || byPerson) notices.push(toEmployer);
+  const isDecision = event.type === 'consentGiven' || event.type === 'consentWithdrawn';
+  if (isDecision && event.kind === 'personData') {
+    if (by !== 'employer') notices.push(toEmployer);
+    // withdrawn by somebody else for the person
+    if (by !== 'candidate' && event.type === 'consentWithdrawn')
+      notices.push({ id: 'newsForCandidate', recipient: { to: 'candidate' } });
+  }
+  if (newsForEmployer.has(event.type)) notices.push(toEmployer);
   if (newsForOffice.has(event.type))
     notices.push(office('newsForOffice', before?.officeId ?? after.officeId));
   return notices;

@@ -213,7 +213,7 @@ describe('what the employer writes', () => {
     const long = `${'ä'.repeat(4000)}!`;
     const tooLong = await send(visitor, pageOf(row), { event: 'messageSent', text: long });
     expect(tooLong.status).toBe(422);
-    expect(tooLong.text).toContain('höchstens 4.000 Zeichen haben, Ihrer hat 4001');
+    expect(tooLong.text).toContain('höchstens 4.000 Zeichen haben, Ihrer hat 4.001');
     expect(tooLong.html).toContain(long);
     const empty = await send(visitor, pageOf(row), { event: 'messageSent', text: '  \r\n ' });
     expect([empty.status, empty.text.includes('Schreiben Sie einen Text.')]).toEqual([422, true]);

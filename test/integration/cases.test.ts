@@ -228,6 +228,22 @@ describe('the clock', () => {
     expect(await rings(slow)).toEqual(['first', 'escalation']);
     expect(await rings(quick)).toEqual(['first']);
   });
+
+  test('goes on for all others where one case cannot be opened', async () => {
+    today = new Date('2027-05-03T09:00:00.000Z');
+    const broken = await handedOver();
+    const whole = await handedOver();
+    const database = new Sqlite(join(folder, 'cases.sqlite'));
+    database.prepare('update cases set sealed_key = ? where id = ?').run('unreadable', broken.id);
+    await mails();
+    today = new Date('2027-05-12T09:00:00.000Z');
+    await runCaseClock({ ...house, log });
+    expect((await mails()).map(({ subject }) => subject)).toContain(
+      `Erinnerung: Fall ${whole.number} wartet`,
+    );
+    database.prepare('update cases set sealed_key = ? where id = ?').run(broken.sealedKey, broken.id);
+    database.close();
+  });
 });
 
 describe('mails', () => {
@@ -253,7 +269,8 @@ describe('mails', () => {
       const link = /https:\S+/.exec(text)?.[0] ?? '';
       const plain = text.replace(link, fields.link).replaceAll(row.number, fields.caseNumber);
       expect(templates.has(plain), subject).toBe(true);
-      expect(link.replace(row.number, '')).toMatch(/^https:\/\/lotse\.example(\/en)?\/\w+\/$/);
+      const page = link.replace(row.number, '').replace(/(?<=\/zugang\/)[\w-]{43}$/, '');
+      expect(page).toMatch(/^https:\/\/lotse\.example(\/en)?\/\w+\/$/);
     }
   });
 

@@ -187,9 +187,15 @@ describe('after the handoff', () => {
     expect(await numberIn(elsewhere)).toBe(number);
     const followed = await elsewhere.visit(`/fall/${number ?? ''}`);
     expect(followed.status).toBe(200);
-    for (const words of ['Erinnerung an die Stelle', 'Zweite Erinnerung', 'Koordinierung des Netzwerks'])
+    for (const words of ['Erinnerung an die Koordinierung des Netzwerks', 'Zweite Erinnerung'])
       expect(followed.text).toContain(words);
     expect((await elsewhere.visit('/check/ergebnis')).text).toContain('Diesen Fall haben Sie übergeben.');
+    // closed on a machine that others use, nothing in this browser leads back
+    const leaving = await elsewhere.visit('/fall', { csrf: followed.field('csrf') ?? '' });
+    expect(leaving.location).toBe('/');
+    expect((await elsewhere.visit('/fall')).location).toBe('/zugang');
+    expect((await elsewhere.visit(receipt)).location).not.toBeNull();
+    expect((await elsewhere.visit(`/fall/${number ?? ''}`)).status).toBe(403);
   });
 
   test('another candidate for the same job is another case, with the firm but without the person', async () => {

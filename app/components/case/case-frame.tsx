@@ -36,7 +36,7 @@ export function Outcome({ problem, done }: { problem: ProblemView | undefined; d
 }
 
 /** Closes the case in this browser, which may be one that others use. */
-export function LeaveCase({ csrf }: { csrf: string }) {
+export function LeaveCase({ csrf, hint }: { csrf: string; hint?: string }) {
   const { page } = useCaseTexts();
   const path = usePath();
   return (
@@ -45,6 +45,7 @@ export function LeaveCase({ csrf }: { csrf: string }) {
       <button className="kern-btn kern-btn--tertiary" type="submit">
         <span className="kern-label">{page.leave}</span>
       </button>
+      {hint !== undefined && <p className="kern-body kern-body--small">{hint}</p>}
     </form>
   );
 }
@@ -70,7 +71,7 @@ export function CaseFrame({ head, tab, problem, done, children }: CaseFrameProps
         </ul>
       </nav>
       {children}
-      <LeaveCase csrf={head.csrf} />
+      <LeaveCase csrf={head.csrf} hint={page.leaveHint} />
     </div>
   );
 }
@@ -97,7 +98,7 @@ export function CaseStep({ head, title, back, problem, children }: CaseStepProps
         </p>
       )}
       {children}
-      <LeaveCase csrf={head.csrf} />
+      <LeaveCase csrf={head.csrf} hint={page.leaveHint} />
     </div>
   );
 }

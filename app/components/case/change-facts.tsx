@@ -13,6 +13,7 @@ interface ChangeProps {
 
 function Pending({ head, problem, pending }: ChangeProps & { pending: PendingChange }) {
   const { data } = useCaseTexts().page;
+  const path = usePath();
   return (
     <div className="case-question">
       <h3 className="kern-heading-small">{data.pendingTitle}</h3>
@@ -20,21 +21,29 @@ function Pending({ head, problem, pending }: ChangeProps & { pending: PendingCha
       <Changes changes={pending.changes} />
       <Pairs rows={[{ label: data.pendingResult, value: pending.way }]} />
       {pending.isMoved && <p className="kern-body">{data.pendingMoved}</p>}
-      {!pending.isComplete && <p className="kern-body">{data.pendingIncomplete}</p>}
-      <StepForm
-        head={head}
-        step="resultRevised"
-        fields={{ entwurf: pending.edition }}
-        submit={data.pendingSend}
-        kind="primary"
-      >
-        <StepText
-          name={textFieldName('resultRevised')}
-          label={data.pendingReason}
-          optional
-          problem={problem?.step === 'resultRevised' ? problem : undefined}
-        />
-      </StepForm>
+      {pending.isComplete ? (
+        <StepForm
+          head={head}
+          step="resultRevised"
+          fields={{ entwurf: pending.edition }}
+          submit={data.pendingSend}
+          kind="primary"
+        >
+          <StepText
+            name={textFieldName('resultRevised')}
+            label={data.pendingReason}
+            optional
+            problem={problem?.step === 'resultRevised' ? problem : undefined}
+          />
+        </StepForm>
+      ) : (
+        <p className="kern-body">
+          {data.pendingIncomplete}{' '}
+          <a className="kern-link" href={path('/check')}>
+            {data.pendingOpen}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

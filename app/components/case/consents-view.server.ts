@@ -36,6 +36,7 @@ interface Known {
   given: readonly (Consent & { to: string })[];
   refused: OpenedEvent | undefined;
   hasPerson: boolean;
+  hasAddress: boolean;
   /** Whether there is an address of the person and something to decide. */
   isReachable: boolean;
   to: string;
@@ -45,7 +46,7 @@ interface Known {
 
 function consentView(
   kind: ConsentKind,
-  { state, given, refused, hasPerson, isReachable, to, seen, lang }: Known,
+  { state, given, refused, hasPerson, hasAddress, isReachable, to, seen, lang }: Known,
 ): ConsentView {
   const { consents: texts } = caseTexts(lang).page;
   const day = (at: Date) => formatDate(calendarDateOf(at), lang);
@@ -69,7 +70,8 @@ function consentView(
   if (last?.withdrawnAt)
     return { ...view, state: 'withdrawn', detail: texts.withdrawn(day(last.withdrawnAt)), can };
   if (kind !== 'personData') return { ...view, state: 'missing', detail: undefined, can };
-  const detail = hasPerson ? texts.personGives : texts.noPerson;
+  const named = hasAddress ? texts.personGives : texts.noAddress;
+  const detail = hasPerson ? named : texts.noPerson;
   return { ...view, state: 'missing', detail, can, canRemind: isReachable };
 }
 
@@ -99,9 +101,11 @@ export async function consentsView(row: CaseRow, context: AppLoadContext, lang: 
   const given = await context.store.read.cases.consents(row.id);
   const handed = await openPackage(context, row);
   const states = statesOf(recorded(events));
+  // the place of work may have moved since
+  const here = { officeId: row.officeId, agencyId: handed?.routing.agencyId ?? null };
   const parties = await officesNamed(
     context.store,
-    [...states, row].flatMap(({ officeId, agencyId }) => [officeId, agencyId]),
+    [...states, here, row].flatMap(({ officeId, agencyId }) => [officeId, agencyId]),
   );
   const page = { row, context, lang, offices: parties };
   const { anyAgency } = handoffSendTexts(lang).consents.agency;
@@ -111,18 +115,20 @@ export async function consentsView(row: CaseRow, context: AppLoadContext, lang: 
       ? (parties.get(agencyId ?? '')?.name ?? anyAgency)
       : (parties.get(officeId)?.name ?? '');
   const can = new Set(allowed(state, employer));
+  const hasAddress = handed?.person?.email !== undefined;
   const known = {
     state,
     refused: refusalSince(events),
     hasPerson: handed?.person !== undefined,
-    isReachable: handed?.person?.email !== undefined && allowed(state, candidate).includes('consentGiven'),
+    hasAddress,
+    isReachable: hasAddress && allowed(state, candidate).includes('consentGiven'),
     lang,
   };
   return {
     consents: consentKinds.map((kind) =>
       consentView(kind, {
         ...known,
-        to: toWhom(kind, row),
+        to: toWhom(kind, here),
         seen: handed && kind !== 'personData' && !state.consents[kind] ? seenBy(kind, handed, page) : [],
         given: given
           .filter((each) => each.kind === kind)

@@ -150,6 +150,7 @@ function Information({ view }: { view: Page }) {
 /** The whole page of the person. */
 export function PersonPage({ head, view, problem }: PartProps & { problem: ProblemView | undefined }) {
   const { candidate } = useCaseTexts();
+  const { can } = view;
   return (
     <>
       <h1 className="kern-heading-large">{candidate.title}</h1>
@@ -158,9 +159,11 @@ export function PersonPage({ head, view, problem }: PartProps & { problem: Probl
       <p className="kern-body">{candidate.intro(view.firm)}</p>
       <p className="kern-body">
         {candidate.states[view.decision.state](view.decision.day)}{' '}
-        <a className="kern-link" href="#entscheidung">
-          {candidate.toDecision}
-        </a>
+        {(can.agree || can.refuse || can.withdraw) && (
+          <a className="kern-link" href="#entscheidung">
+            {candidate.toDecision}
+          </a>
+        )}
       </p>
       <Questions head={head} view={view} problem={problem} />
       <Information view={view} />

@@ -47,6 +47,11 @@ function maskedFields(handed: CasePackage, context: AppLoadContext, lang: Lang):
   return rows.length > 0 && hidesFindings(handed) ? [...rows, findings] : rows;
 }
 
+/** Whether nobody works on the case any more, and nobody will before somebody acts anew. */
+function isOver({ coordination, consents }: CaseState): boolean {
+  return coordination === 'deletionRequested' || (coordination === 'closed' && !consents.coordination);
+}
+
 function decisionOf(
   state: CaseState,
   events: readonly OpenedEvent[],
@@ -56,6 +61,7 @@ function decisionOf(
   const day = (at: Date) => formatDate(calendarDateOf(at), lang);
   const last = given.findLast(({ kind }) => kind === 'personData');
   const refused = refusalSince(events);
+  if (isOver(state)) return { state: 'over', day: '' };
   if (state.consents.personData && last)
     return { state: last.proof === 'signedSheet' ? 'sheet' : 'given', day: day(last.givenAt) };
   if (refused) return { state: 'refused', day: day(refused.at) };

@@ -53,7 +53,7 @@ function Refusal({ problem }: { problem: ProblemView }) {
   if (problem.kind === 'stale')
     return (
       <Alert severity="warning" title={problems.staleTitle}>
-        <p className="kern-body">{problems.staleText}</p>
+        <p className="kern-body">{problem.isGone ? problems.goneText : problems.staleText}</p>
         {problem.since.length > 0 && (
           <>
             <p className="kern-body">

@@ -36,7 +36,7 @@ export function Changes({ changes }: { changes: readonly FactChange[] }) {
           <tr key={label}>
             <th scope="row">{label}</th>
             <td data-label={data.before}>{before ?? data.missing}</td>
-            <td data-label={data.now}>{now ?? data.missing}</td>
+            <td data-label={data.now}>{now ?? data.dropped}</td>
           </tr>
         ))}
       </tbody>

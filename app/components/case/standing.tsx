@@ -51,13 +51,13 @@ function Rings({ clock }: Pick<ClockProps, 'clock'>) {
           </tr>
         </thead>
         <tbody>
-          {clock.lines.map(({ words, day, isDone }) => (
+          {clock.lines.map(({ words, day, state }) => (
             <tr key={day}>
               <td className="result-table__day" data-label={texts.day}>
                 {day}
               </td>
               <td data-label={texts.step}>{words}</td>
-              <td data-label={texts.state}>{isDone ? `✓ ${texts.done}` : texts.open}</td>
+              <td data-label={texts.state}>{texts.states[state]}</td>
             </tr>
           ))}
         </tbody>
@@ -100,6 +100,7 @@ export function Standing({ view }: { view: StatusView }) {
         </p>
         {clock !== undefined && reach !== 'mail' && <p className="kern-body">{status.notTold[reach]}</p>}
         {offeredTo !== undefined && <p className="kern-body">{status.offered(offeredTo)}</p>}
+        {view.can.reopenAfterConsent && <p className="kern-body">{status.reopenAfter}</p>}
         {erasure !== undefined && (
           <p className="kern-body">
             {erasure.kind === 'requested' ? status.erasedOn(erasure.day) : status.keptUntil(erasure.day)}
@@ -115,7 +116,11 @@ export function Standing({ view }: { view: StatusView }) {
       </div>
       <Way way={view.way} />
       {clock !== undefined && (
-        <Clock clock={clock} isOffered={offeredTo !== undefined} rings={reach === 'mail'} />
+        <Clock
+          clock={clock}
+          isOffered={offeredTo !== undefined}
+          rings={reach === 'mail' || reach === 'network'}
+        />
       )}
     </section>
   );

@@ -4,12 +4,13 @@ import { allowed } from '#flows/case/apply';
 import { answerClock, dueWork } from '#flows/case/case-clock';
 import type { WorkCalendar } from '#flows/case/case-clock';
 import { stagesOf } from '#flows/case/replay';
-import type { CaseRole, CaseState, CoordinationState } from '#flows/case/states';
+import type { CaseRole, CaseState, ClockStep, CoordinationState } from '#flows/case/states';
 import { clockStart, clockSteps, nextActor } from '#flows/case/states';
 import { officeView } from '~/components/result/result-view.server';
 import { openEvents, recorded, stateOf } from '~/services/cases.server';
 import type { OpenedEvent } from '~/services/cases.server';
 import { reachOf } from '~/services/receipt.server';
+import type { Reach } from '~/services/receipt.server';
 import { calendarDateOf, formatDate, formatInstant } from '~/services/format';
 import type { Lang } from '~/services/language';
 import { workCalendar } from '~/services/working-days';
@@ -29,18 +30,31 @@ const explainedBy: Partial<Record<CoordinationState, string>> = {
   closed: 'closed',
 };
 
-function clockView(state: CaseState, calendar: WorkCalendar, now: Date, lang: Lang): StatusView['clock'] {
+interface ClockSeen {
+  state: CaseState;
+  events: readonly OpenedEvent[];
+  calendar: WorkCalendar;
+  reach: Reach;
+  now: Date;
+}
+
+function clockView({ state, events, calendar, reach, now }: ClockSeen, lang: Lang): StatusView['clock'] {
   const times = answerClock(state, calendar);
   const [first] = times ?? [];
   if (!times || first === undefined) return undefined;
-  const { rang } = state;
-  const done = rang?.since === clockStart(state) ? clockSteps.indexOf(rang.step) : -1;
-  const { clockSteps: words } = caseTexts(lang).life;
+  const start = clockStart(state) ?? '';
+  const taken = events.flatMap(({ type, at, fields }) =>
+    type === 'clockRang' && at.toISOString() >= start ? [fields['step'] as ClockStep] : [],
+  );
+  const last = Math.max(-1, ...taken.map((step) => clockSteps.indexOf(step)));
+  const standing = (step: ClockStep) =>
+    taken.includes(step) ? 'done' : clockSteps.indexOf(step) < last ? 'skipped' : 'open';
+  const { clockSteps: words, clockStepsOfNetwork } = caseTexts(lang).life;
   return {
     lines: times.map(({ step, takenOn }) => ({
-      words: words[step],
+      words: (reach === 'network' ? clockStepsOfNetwork : words)[step],
       day: formatDate(takenOn, lang),
-      isDone: clockSteps.indexOf(step) <= done,
+      state: standing(step),
     })),
     answerBy: formatDate(first.deadline, lang),
     isLate: calendarDateOf(now) > first.deadline,
@@ -105,6 +119,7 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
     lang,
   )[0];
   const office = offices.get(row.officeId);
+  const reach = reachOf(office, context);
   const nameOf = (id: string | null | undefined) => (id == null ? undefined : offices.get(id)?.name);
   const history = toldLines(events, offices, lang);
   return {
@@ -121,9 +136,9 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
     suggestion: nameOf(suggestedOffice(row, events)),
     erasure: erasureOf(state, calendar, lang),
     way: wayOf(stagesOf(recorded(events)), lang),
-    clock: clockView(state, calendar, context.now(), lang),
+    clock: clockView({ state, events, calendar, reach, now: context.now() }, lang),
     office: office && officeView(office),
-    reach: reachOf(office, context),
+    reach,
     questions: openQuestionsTo('employer', state, events, lang),
     messages: messagesOf(
       // what explains the state and what the agency answers stand in places of their own
@@ -135,6 +150,7 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
       message: can.has('messageSent'),
       answer: can.has('questionAnswered'),
       reopen: can.has('reopened'),
+      reopenAfterConsent: row.coordination === 'closed' && !state.consents.coordination,
       another: can.has('resubmitted'),
     },
     isDeclined: row.coordination === 'declined',

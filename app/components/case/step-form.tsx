@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { describedBy, FieldError, Hint, idsOf } from '~/components/fields/field-parts';
+import { formatNumber } from '~/services/format';
+import { useLang } from '~/services/language';
 import type { ProblemView } from '~/services/case-page.server';
 import { useCaseTexts } from '~/texts/case';
 import { useHandoffSendTexts } from '~/texts/handoff-send';
@@ -43,9 +45,10 @@ export function textFieldName(step: ProblemView['step'], which = ''): string {
 export function useComplaint(problem: ProblemView | undefined): string | undefined {
   const { problems } = useCaseTexts().page;
   const { consents } = useHandoffSendTexts();
+  const lang = useLang();
   switch (problem?.kind) {
     case 'tooLong':
-      return problems.tooLong(String(problem.typed['text']?.trim().length ?? 0));
+      return problems.tooLong(formatNumber(problem.typed['text']?.trim().length ?? 0, lang));
     case 'missing':
       return problems.missing;
     case 'consentMissing':

@@ -29,7 +29,8 @@ export interface WayStep {
 export interface ClockLine {
   words: string;
   day: string;
-  isDone: boolean;
+  /** `skipped` where the app stood still and a later step was taken at once. */
+  state: 'done' | 'skipped' | 'open';
 }
 
 /** An open question to employer or candidate. */
@@ -90,7 +91,7 @@ export interface StatusView {
   messages: readonly MessageView[];
   history: readonly ToldLine[];
   /** What can be done now. */
-  can: { message: boolean; answer: boolean; reopen: boolean; another: boolean };
+  can: { message: boolean; answer: boolean; reopen: boolean; another: boolean; reopenAfterConsent: boolean };
   isDeclined: boolean;
   agency: { state: string; name: string | undefined; answer: string | undefined };
 }
@@ -191,7 +192,7 @@ export type PersonView =
       known: readonly FactRow[];
       office: OfficeView | undefined;
       land: string;
-      decision: { state: 'open' | 'given' | 'sheet' | 'refused' | 'withdrawn'; day: string };
+      decision: { state: 'open' | 'given' | 'sheet' | 'refused' | 'withdrawn' | 'over'; day: string };
       can: { agree: boolean; refuse: boolean; withdraw: boolean };
       version: string;
       questions: readonly QuestionView[];

@@ -20,10 +20,11 @@ const ahead: Record<CoordinationState, readonly CoordinationState[]> = {
   erased: [],
 };
 
-/** Waiting that is over was part of the work. */
+/** Waiting that is over was part of the work, and a deletion that was taken back never was. */
 function withoutDetours(stages: readonly Stage[]): Stage[] {
   const last = stages.length - 1;
-  const main = stages.filter(({ state }, index) => index === last || !state.startsWith('waiting'));
+  const isDetour = (state: CoordinationState) => state.startsWith('waiting') || state === 'deletionRequested';
+  const main = stages.filter(({ state }, index) => index === last || !isDetour(state));
   return main.filter(({ state }, index) => state !== main[index - 1]?.state);
 }
 

@@ -45,7 +45,7 @@ export function CoordinationConsent({ name, value, office, error, children }: Co
         </div>
         {children}
       </div>
-      <details className="kern-accordion">
+      <details className="kern-accordion" open>
         <summary className="kern-accordion__header">
           <span className="kern-title">{consents.details.title}</span>
         </summary>

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { accessOf, caseCookie, forgetCase } from '~/services/case-access.server';
 import { casePath } from '~/services/case-page.server';
 import { readForm } from '~/services/csrf.server';
-import { readDraft } from '~/services/draft.server';
+import { forgetfulCookie, readDraft } from '~/services/draft.server';
 import { pathIn, requestLanguage } from '~/services/language';
 
 /** Parts of the case that a link may lead to. */
@@ -24,10 +24,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   });
 }
 
-/** Closes the case in this browser. */
+/** Closes the case in this browser, with the check that it was handed over from: that would lead back to it. */
 export async function action({ request, context }: ActionFunctionArgs) {
   await readForm(request, context);
-  return redirect(pathIn(requestLanguage(request), '/'), {
-    headers: { 'Set-Cookie': forgetCase(context) },
-  });
+  const draft = await readDraft(request, context);
+  const headers = new Headers({ 'Set-Cookie': forgetCase(context) });
+  if (draft.caseId !== null) headers.append('Set-Cookie', forgetfulCookie(context));
+  return redirect(pathIn(requestLanguage(request), '/'), { headers });
 }

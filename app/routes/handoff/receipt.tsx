@@ -4,6 +4,7 @@ import {
   type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
+  redirect,
 } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import handoffStyles from '~/components/handoff/handoff.css?url';
@@ -41,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const draft = await readDraft(request, context);
   const found = draft.code === null ? null : await receiptOf(draft, context, lang);
   if (found === null) throw elsewhere(pathIn(lang, HANDOFF_PATHS.enter));
+  if (found.isOver) return redirect(found.receipt.toCase, { headers: { 'Set-Cookie': found.cookie } });
   return data(found.receipt, { headers: { 'Set-Cookie': found.cookie } });
 }
 
@@ -56,8 +58,8 @@ function Next() {
           <>
             <li>{receipt.answer(first.deadline)}</li>
             <li>
-              {reach === 'mail'
-                ? receipt.remind(first.takenOn, second.takenOn, escalation.takenOn)
+              {reach === 'mail' || reach === 'network'
+                ? receipt.remind[reach](first.takenOn, second.takenOn, escalation.takenOn)
                 : receipt.notTold[reach]}
             </li>
           </>

@@ -8,6 +8,8 @@ export const candidatePage = {
     `${firm} möchte Sie einstellen und lässt sich beraten, welches Visum und welche Aufenthaltserlaubnis möglich sind. Dafür möchte der Betrieb Ihre Daten an eine Beratungsstelle weitergeben. Sie entscheiden, ob er das darf.`,
   caseNumber: (number: string) => `Fallnummer ${number}`,
   states: {
+    over: () =>
+      'Der Fall ist beendet. Die Beratungsstelle sieht diese Daten nicht, und es gibt nichts zu entscheiden.',
     open: () => 'Sie haben noch nicht entschieden. Bis dahin sieht außer dem Betrieb niemand diese Daten.',
     given: (day: string) => `Sie haben am ${day} zugestimmt. Die Beratungsstelle sieht diese Daten.`,
     sheet: (day: string) =>
@@ -63,7 +65,6 @@ export const candidatePage = {
   agree: 'Ja, ich stimme zu',
   refuse: 'Nein, ich lehne ab',
   withdraw: 'Zustimmung widerrufen',
-  noPossible: 'Der Fall ist beendet. Es gibt nichts mehr zu entscheiden.',
   erased: 'Der Inhalt dieses Falls ist gelöscht. Hier ist nichts mehr über Sie gespeichert.',
   questions: {
     title: 'Fragen der Beratungsstelle an Sie',

@@ -54,6 +54,12 @@ const clockSteps: Record<ClockStep, string> = {
   escalation: 'Die Koordinierung des Netzwerks schaltet sich ein',
 };
 
+const clockStepsOfNetwork: Record<ClockStep, string> = {
+  first: 'Erinnerung an die Koordinierung des Netzwerks',
+  second: 'Zweite Erinnerung an die Koordinierung des Netzwerks',
+  escalation: 'Bitte an die Koordinierung des Netzwerks, eine andere Stelle zu finden',
+};
+
 const outcomes: Record<CaseOutcome, string> = {
   arrivedAndHired: 'Die Person ist eingereist und eingestellt',
   hiredInGermany: 'Die Person war schon in Deutschland und ist eingestellt',
@@ -158,6 +164,7 @@ export const caseLife = {
   states,
   turns,
   clockSteps,
+  clockStepsOfNetwork,
   outcomes,
   declines,
   causes,

@@ -32,6 +32,10 @@ export const caseMail = {
     ({ caseNumber }) =>
       `zum Fall ${caseNumber} wird Ihre Antwort gebraucht. Worum es geht und wer fragt, lesen Sie hier:`,
   ),
+  newsForCandidate: mail(
+    ({ caseNumber }) => `Neues zum Fall ${caseNumber}`,
+    ({ caseNumber }) => `zum Fall ${caseNumber}, der Sie betrifft, gibt es etwas Neues. Sie lesen es hier:`,
+  ),
   newCase: mail(
     ({ caseNumber }) => `Neuer Fall ${caseNumber}`,
     ({ caseNumber }) =>
@@ -72,3 +76,7 @@ export const caseMail = {
       `mit diesem Link öffnen Sie den Fall ${caseNumber}. Er gilt 30 Minuten und für ein einziges Mal. Haben Sie ihn nicht angefordert, dann löschen Sie diese E-Mail; es geschieht nichts.`,
   ),
 };
+
+/** Comes first where the network's coordination stands in for an office or agency. */
+export const standsIn =
+  'Für die Stelle oder Agentur, an die diese E-Mail gerichtet ist, ist keine Adresse hinterlegt. Sie bekommen sie in deren Vertretung.';

@@ -17,6 +17,7 @@ export const casePage = {
     link: 'Zum Fall',
   },
   leave: 'Fall in diesem Browser schließen',
+  leaveHint: 'Zurück kommen Sie mit Ihrem Code oder mit einem neuen Link.',
   optional: 'freiwillig',
   ownOffice: 'Koordinierungsstelle',
 
@@ -24,6 +25,8 @@ export const casePage = {
     title: 'Stand',
     since: (day: string) => `Seit ${day}.`,
     notTold: {
+      network:
+        'Für diese Stelle ist keine E-Mail-Adresse hinterlegt. Wir benachrichtigen und erinnern an ihrer Stelle die Koordinierung des Netzwerks, die sich um den Fall kümmert.',
       employer:
         'Für diese Stelle ist keine E-Mail-Adresse hinterlegt; wir können sie weder benachrichtigen noch erinnern. Bitte melden Sie sich selbst bei ihr und nennen Sie die Fallnummer.',
       nobody:
@@ -33,6 +36,8 @@ export const casePage = {
     reason: 'Begründung der Stelle',
     offered: (office: string) => `Der Fall ist dieser Stelle angeboten: ${office}`,
     suggestion: (office: string) => `Die Stelle schlägt vor, den Fall zu übergeben an: ${office}`,
+    reopenAfter:
+      'Wieder öffnen können Sie den Fall, sobald Sie unter „Einwilligungen und Daten“ die Einwilligung in die Übergabe neu erteilt haben.',
     erasedOn: (day: string) =>
       `Am ${day} löschen wir den Inhalt des Falls. Nur die Fallnummer und die Folge der Schritte bleiben, ohne Namen. Bis dahin können Sie den Antrag unter „Einwilligungen und Daten“ zurücknehmen.`,
     keptUntil: (day: string) => `Bis ${day} bleibt der Fall gespeichert, danach wird er gelöscht.`,
@@ -51,9 +56,8 @@ export const casePage = {
     step: 'Was geschieht',
     day: 'Am',
     state: 'Stand',
-    done: 'geschehen',
-    open: 'noch nicht',
-    note: 'Gezählt werden Arbeitstage ohne die Feiertage Ihres Landes. Die Stelle sieht dieselben Tage.',
+    states: { done: '✓ geschehen', skipped: 'entfallen', open: 'noch nicht' },
+    note: 'Gezählt werden Arbeitstage ohne die Feiertage des Landes, in dem der Arbeitsort liegt. Die Stelle sieht dieselben Tage.',
   },
   questions: {
     title: (count: number) => (count === 1 ? 'Eine Frage an Sie' : `${String(count)} Fragen an Sie`),
@@ -109,6 +113,8 @@ export const casePage = {
         `Die bisherige Stelle kann den Fall von da an nicht mehr öffnen und nichts mehr daran tun: ${present}. Was sie schon gelesen hat, können wir nicht zurückholen.`,
       clock: 'Die Frist, bis zu der die Stelle antworten soll, beginnt von vorn.',
       notTold: {
+        network:
+          'Für diese Stelle ist keine E-Mail-Adresse hinterlegt. Wir benachrichtigen und erinnern an ihrer Stelle die Koordinierung des Netzwerks, die sich um den Fall kümmert.',
         employer:
           'Für die neue Stelle ist keine E-Mail-Adresse hinterlegt; wir können sie weder benachrichtigen noch erinnern. Bitte melden Sie sich nach der Übergabe selbst bei ihr und nennen Sie die Fallnummer.',
         nobody:
@@ -166,6 +172,7 @@ export const casePage = {
     before: 'Bisher',
     now: 'Neu',
     missing: 'keine Angabe',
+    dropped: 'nicht mehr gefragt',
     changeTitle: 'Angaben ändern',
     changeText:
       'Sie öffnen die Prüfung mit den Angaben dieses Falls und ändern, was sich geändert hat. Die Stelle bekommt davon erst etwas, wenn Sie es hier übergeben.',
@@ -177,7 +184,8 @@ export const casePage = {
     pendingGoOn: 'Weitere Angaben ändern',
     pendingResult: 'Neues Ergebnis',
     pendingIncomplete:
-      'In der Prüfung ist noch eine Frage offen. Sie können trotzdem übergeben; was fehlt, gilt als nicht bekannt.',
+      'Durch Ihre Änderung ist in der Prüfung eine Frage offen. Erst danach zählen auch Ihre späteren Antworten wieder, und Sie können übergeben. Was Sie nicht wissen, dürfen Sie offen lassen.',
+    pendingOpen: 'Offene Frage beantworten',
     pendingMoved:
       'Der Arbeitsort hat sich geändert. Der Fall bleibt bei der jetzigen Stelle; ist sie für den neuen Ort nicht zuständig, gibt sie ihn weiter. Solange sie ihn nicht angenommen hat, können Sie auch selbst eine andere Stelle wählen.',
     pendingReason: 'Warum haben sich die Angaben geändert?',
@@ -204,6 +212,8 @@ export const casePage = {
     remindText: 'Die Person hat noch nicht entschieden. Ihr Link kam per E-Mail und gilt sieben Tage.',
     personRefused: (day: string) =>
       `Die Person hat am ${day} abgelehnt. Für die Stelle bleibt sie „Person A“.`,
+    noAddress:
+      'Diese Einwilligung gibt nur die Person selbst. Sie haben keine E-Mail-Adresse der Person angegeben, deshalb können wir sie nicht fragen. Die Koordinierungsstelle kann ein Blatt eintragen, das die Person unterschrieben hat.',
     noPerson: 'Sie haben keine persönlichen Daten angegeben. Die Stelle kennt die Person als „Person A“.',
     fold: 'Einwilligung widerrufen',
     withdraw: 'Widerrufen',
@@ -262,6 +272,8 @@ export const casePage = {
     staleTitle: 'Inzwischen ist etwas geschehen',
     staleText:
       'Während Sie diese Seite offen hatten, hat sich der Fall geändert. Ihre Eingabe wurde deshalb nicht übernommen. Soll sie trotzdem gelten, schicken Sie sie noch einmal ab.',
+    goneText:
+      'Während Sie diese Seite offen hatten, hat sich der Fall geändert. Beim jetzigen Stand ist das nicht mehr möglich; Ihre Eingabe wurde nicht übernommen.',
     staleSince: 'Seitdem:',
     kept: 'Das haben Sie geschrieben; es ist nicht verloren:',
     missing: 'Schreiben Sie einen Text.',

@@ -46,7 +46,8 @@ export const handoffSend = {
       add: 'Ergänzen',
       unfinished: 'Die Prüfung ist noch nicht abgeschlossen',
       phone: 'Telefonnummer der Ansprechperson',
-      personEmail: 'E-Mail-Adresse der Person, um sie um ihre Zustimmung zu bitten',
+      personEmail:
+        'E-Mail-Adresse der Person: ohne sie können wir die Person nicht um ihre Zustimmung bitten',
     },
     coordination: {
       title: 'Das sieht die Koordinierungsstelle',
@@ -79,8 +80,12 @@ export const handoffSend = {
     office: 'Zuständig ist jetzt',
     nextTitle: 'Wie es weitergeht',
     answer: (date: string) => `Bis ${date} soll die Stelle den Fall annehmen oder ablehnen.`,
-    remind: (first: string, second: string, escalation: string) =>
-      `Hören Sie nichts, erinnern wir sie am ${first} und am ${second}. Am ${escalation} wenden wir uns an die Koordinierung des Netzwerks.`,
+    remind: {
+      mail: (first: string, second: string, escalation: string) =>
+        `Hören Sie nichts, erinnern wir sie am ${first} und am ${second}. Am ${escalation} wenden wir uns an die Koordinierung des Netzwerks.`,
+      network: (first: string, second: string, escalation: string) =>
+        `Für diese Stelle ist keine E-Mail-Adresse hinterlegt; wir benachrichtigen an ihrer Stelle die Koordinierung des Netzwerks. Wir erinnern sie am ${first}, am ${second} und am ${escalation}.`,
+    },
     notTold: {
       employer:
         'Für diese Stelle ist keine E-Mail-Adresse hinterlegt; wir können sie weder benachrichtigen noch erinnern. Bitte melden Sie sich selbst bei ihr und nennen Sie die Fallnummer, oder wählen Sie auf der Seite des Falls eine andere Stelle.',
@@ -93,7 +98,7 @@ export const handoffSend = {
       'Die Person bekommt einen Link, mit dem sie der Weitergabe ihrer Daten zustimmen oder sie ablehnen kann.',
     moved: 'Im Fall hat sich schon etwas getan. Den Stand sehen Sie auf der Seite des Falls.',
     toCase: 'Zum Fall',
-    another: 'Andere Person oder Stelle prüfen',
+    another: 'Andere Person oder anderen Arbeitsplatz prüfen',
     codeTitle: 'Ihr Code: So kommen Sie zum Fall zurück',
   },
 };

@@ -7,6 +7,8 @@ export const candidatePage: typeof german = {
     `${firm} would like to employ you and is taking advice on which visa and residence permit are possible. For this the company would like to pass on your data to an advice office. You decide whether it may.`,
   caseNumber: (number) => `Case number ${number}`,
   states: {
+    over: () =>
+      'The case has ended. The advisory office does not see these data, and there is nothing to decide.',
     open: () => 'You have not decided yet. Until you do, nobody but the company sees these data.',
     given: (day) => `You agreed on ${day}. The advice office sees these data.`,
     sheet: (day) =>
@@ -39,7 +41,7 @@ export const candidatePage: typeof german = {
   freeText:
     'If you say no, this has no effect on your application. The company will still be advised, without the office knowing who you are.',
   withdrawal:
-    'If you agree, you can withdraw at any time: on this page, with the company or with the advice office. You need no reasons. The withdrawal holds from then on; what was done before remains lawful.',
+    'If you agree, you can withdraw at any time: on this page, with the company or with the advice office. You do not need to give reasons. The withdrawal applies from then on; what was done before remains lawful.',
   storage: 'How long the data are kept',
   storageText:
     'Until six months after the case is closed; then they are deleted. If the company asks for deletion, they are deleted after five working days.',
@@ -60,7 +62,6 @@ export const candidatePage: typeof german = {
   agree: 'Yes, I agree',
   refuse: 'No, I do not agree',
   withdraw: 'Withdraw consent',
-  noPossible: 'The case is over. There is nothing left to decide.',
   erased: 'The content of this case is deleted. Nothing about you is stored here any more.',
   questions: {
     title: 'Questions of the advice office to you',

@@ -36,17 +36,22 @@ export const caseLife: typeof german = {
     erased: { name: 'Deleted', text: 'The content of the case is deleted.' },
   },
   turns: {
-    office: 'It is the turn of the coordination office.',
-    receivingOffice: 'It is the turn of the office that the case is offered to.',
+    office: 'Next step: the coordination office.',
+    receivingOffice: 'Next step: the office that the case is offered to.',
     employer: 'It is your turn.',
-    candidate: 'It is the turn of the person you want to employ.',
-    authority: 'It is the turn of an authority.',
+    candidate: 'Next step: the person you want to employ.',
+    authority: 'Next step: an authority.',
     nobody: 'There is nothing to do.',
   },
   clockSteps: {
     first: 'Reminder to the office',
     second: 'Second reminder to the office',
     escalation: 'The coordination of the network steps in',
+  },
+  clockStepsOfNetwork: {
+    first: 'Reminder to the coordination of the network',
+    second: 'Second reminder to the coordination of the network',
+    escalation: 'The coordination of the network is asked to find another office',
   },
   outcomes: {
     arrivedAndHired: 'The person has arrived and is employed',

@@ -16,7 +16,7 @@ export const caseMail: CaseMailTexts = {
   received: mail(
     ({ caseNumber }) => `Your case ${caseNumber} has been handed over`,
     ({ caseNumber }) =>
-      `The coordination office has received your case. Its number is ${caseNumber}. You can see where it stands here:`,
+      `Your case has been handed over. Its number is ${caseNumber}. This link opens it; it is valid for 30 minutes and can be used once. After that you can have a new one sent from there.`,
   ),
   newsForEmployer: mail(
     ({ caseNumber }) => `News about your case ${caseNumber}`,
@@ -31,6 +31,11 @@ export const caseMail: CaseMailTexts = {
     ({ caseNumber }) => `Your answer is needed, case ${caseNumber}`,
     ({ caseNumber }) =>
       `Your answer is needed in case ${caseNumber}. What it is about and who is asking, you can read here:`,
+  ),
+  newsForCandidate: mail(
+    ({ caseNumber }) => `News about case ${caseNumber}`,
+    ({ caseNumber }) =>
+      `There is something new about case ${caseNumber}, which concerns you. You can read it here:`,
   ),
   newCase: mail(
     ({ caseNumber }) => `New case ${caseNumber}`,
@@ -54,7 +59,7 @@ export const caseMail: CaseMailTexts = {
   escalation: mail(
     ({ caseNumber }) => `Case ${caseNumber} has not been accepted`,
     ({ caseNumber }) =>
-      `Case ${caseNumber} has not been accepted in spite of two reminders. Please settle which office takes it on:`,
+      `Case ${caseNumber} has not been accepted after more than two weeks. Please settle which office takes it on:`,
   ),
   sharedSummary: mail(
     ({ caseNumber }) => `Case ${caseNumber} has been shared with you`,
@@ -72,3 +77,7 @@ export const caseMail: CaseMailTexts = {
       `This link opens case ${caseNumber}. It is valid for 30 minutes and can be used once. If you did not ask for it, delete this e-mail; nothing will happen.`,
   ),
 };
+
+/** Comes first where the network's coordination stands in for an office or agency. */
+export const standsIn =
+  'There is no address of the office or agency that this e-mail is meant for. You receive it in their place.';

@@ -15,6 +15,7 @@ export const casePage: typeof german = {
     link: 'To the case',
   },
   leave: 'Close the case in this browser',
+  leaveHint: 'You come back with your code or with a new link.',
   optional: 'optional',
   ownOffice: 'Coordination office',
 
@@ -22,6 +23,8 @@ export const casePage: typeof german = {
     title: 'Status',
     since: (day) => `Since ${day}.`,
     notTold: {
+      network:
+        'We have no e-mail address of this office. In its place we notify and remind the coordination of the network, which takes care of the case.',
       employer:
         'We have no e-mail address of this office and can neither notify nor remind it. Please contact it yourself and give the case number.',
       nobody:
@@ -31,10 +34,12 @@ export const casePage: typeof german = {
     reason: 'Reason given by the office',
     offered: (office) => `The case is offered to this office: ${office}`,
     suggestion: (office) => `The office suggests handing the case to: ${office}`,
+    reopenAfter:
+      'You can open the case again once you have given the consent to the handover anew under “Consents and data”.',
     erasedOn: (day) =>
       `On ${day} we delete the content of the case. Only the case number and the sequence of steps remain, without names. Until then you can take back the request under “Consents and data”.`,
     keptUntil: (day) => `The case is kept until ${day} and then deleted.`,
-    wayTitle: 'The way of your case',
+    wayTitle: 'How your case proceeds',
     way: { done: 'done', current: 'your case is here', open: 'still ahead' },
     on: (day) => `on ${day}`,
     from: (day) => `since ${day}`,
@@ -48,8 +53,7 @@ export const casePage: typeof german = {
     step: 'What happens',
     day: 'On',
     state: 'Status',
-    done: 'done',
-    open: 'not yet',
+    states: { done: '✓ done', skipped: 'left out', open: 'not yet' },
     note: 'Working days are counted, without the public holidays of your Land. The office sees the same days.',
   },
   questions: {
@@ -66,7 +70,7 @@ export const casePage: typeof german = {
     none: 'No messages yet.',
     older: (count) => (count === 1 ? 'One older message' : `${String(count)} older messages`),
     label: 'Message to the coordination office',
-    hint: 'Please write no passport numbers and nothing about health or religion.',
+    hint: 'Please do not include passport numbers or anything about health or religion.',
     send: 'Send message',
     you: 'You',
     office: 'Coordination office',
@@ -105,6 +109,8 @@ export const casePage: typeof german = {
         `From then on the previous office can no longer open the case or do anything about it: ${present}. What it has read already we cannot take back.`,
       clock: 'The time within which the office should answer begins anew.',
       notTold: {
+        network:
+          'We have no e-mail address of this office. In its place we notify and remind the coordination of the network, which takes care of the case.',
         employer:
           'We have no e-mail address of the new office and can neither notify nor remind it. Please contact it yourself after handing over and give the case number.',
         nobody:
@@ -162,6 +168,7 @@ export const casePage: typeof german = {
     before: 'Before',
     now: 'Now',
     missing: 'not given',
+    dropped: 'no longer asked',
     changeTitle: 'Change information',
     changeText:
       'You open the check with the information of this case and change what has changed. The office gets nothing of it before you hand it over here.',
@@ -173,7 +180,8 @@ export const casePage: typeof german = {
     pendingGoOn: 'Change more information',
     pendingResult: 'New result',
     pendingIncomplete:
-      'A question of the check is still open. You can hand over all the same; what is missing counts as not known.',
+      'Your change has left a question of the check open. Only after it your later answers count again, and you can hand over. What you do not know you may leave open.',
+    pendingOpen: 'Answer the open question',
     pendingMoved:
       'The place of work has changed. The case stays with the present office; if that is not responsible for the new place, it passes the case on. As long as it has not accepted the case, you can also choose another office yourself.',
     pendingReason: 'Why has the information changed?',
@@ -198,6 +206,8 @@ export const casePage: typeof german = {
     remind: 'Send the link to the person again',
     remindText: 'The person has not decided yet. The link came by e-mail and is valid for seven days.',
     personRefused: (day) => `The person said no on ${day}. For the office it remains “Person A”.`,
+    noAddress:
+      'Only the person can give this consent. You have not given an e-mail address of the person, so we cannot ask. The coordination office can file a sheet that the person has signed.',
     noPerson: 'You have not given any personal data. The office knows the person as “Person A”.',
     fold: 'Withdraw consent',
     withdraw: 'Withdraw',
@@ -253,7 +263,9 @@ export const casePage: typeof german = {
     unchanged: 'Nothing about the case has changed.',
     staleTitle: 'Something has happened meanwhile',
     staleText:
-      'While you had this page open, the case changed. Your input was therefore not taken. If it should hold all the same, send it once more.',
+      'While you had this page open, the case changed. Your input was therefore not taken. If it still applies, please send it again.',
+    goneText:
+      'While you had this page open, the case changed. As it stands now this is no longer possible; your input was not taken.',
     staleSince: 'Since then:',
     kept: 'This is what you wrote; it is not lost:',
     missing: 'Write a text.',

@@ -77,8 +77,12 @@ export const handoffSend: HandoffSendTexts = {
     office: 'Now responsible',
     nextTitle: 'What happens next',
     answer: (date) => `By ${date} the office should accept or decline the case.`,
-    remind: (first, second, escalation) =>
-      `If you hear nothing, we remind it on ${first} and on ${second}. On ${escalation} we turn to the coordination of the network.`,
+    remind: {
+      mail: (first, second, escalation) =>
+        `If you hear nothing, we remind it on ${first} and on ${second}. On ${escalation} we turn to the coordination of the network.`,
+      network: (first, second, escalation) =>
+        `We have no e-mail address of this office and notify the coordination of the network in its place. We remind them on ${first}, on ${second} and on ${escalation}.`,
+    },
     notTold: {
       employer:
         'We have no e-mail address of this office and can neither notify nor remind it. Please contact it yourself and give the case number, or choose another office on the page of the case.',
