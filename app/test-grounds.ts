@@ -15,6 +15,7 @@ export function houseOver(store: Store, now: () => Date): AppLoadContext {
     log: pino({ level: 'silent' }),
     secret: 'only-for-tests-only-for-tests-only',
     caseKey: newKey(),
+    staffKey: newKey(),
     sendMail: undefined,
     nonce: '',
     requestId: '',

@@ -6,7 +6,9 @@ import { sendCaseMail } from '~/services/case-mail.server';
 import { mailToFiles, type SendMail } from '~/services/mail.server';
 import { sendOutbox } from '~/services/outbox.server';
 import { recheckCases } from '~/services/recheck.server';
+import { sendOutbox, type Carriers } from '~/services/outbox.server';
 import { keyFor } from '~/services/sealing.server';
+import { sendStaffMail, STAFF_MAIL } from '~/services/staff-mail.server';
 import { inBackground } from './background';
 import { keptSecret } from './secret';
 import type { Settings } from './settings';
@@ -28,19 +30,30 @@ interface Surroundings {
   now: () => Date;
   log: Logger;
   caseKey: Buffer;
+  staffKey: Buffer;
   /** Undefined where no mail server is set. */
   sendMail: SendMail | undefined;
 }
 
+type SecretPlace = Pick<Surroundings, 'settings'> & { log: Pick<Logger, 'info'> };
+
+function secretOf({ settings, log }: SecretPlace): string {
+  return keptSecret('CASE_SECRET', settings.caseSecret, SECRET_FILE, (line) => log.info(line));
+}
+
 /** The key that seals the keys of cases. */
-export function caseKeyOf({ settings, log }: Pick<Surroundings, 'settings' | 'log'>): Buffer {
-  const secret = keptSecret('CASE_SECRET', settings.caseSecret, SECRET_FILE, (line) => log.info(line));
-  return keyFor(secret, 'fachkraeftelotse case keys 1');
+export function caseKeyOf(place: SecretPlace): Buffer {
+  return keyFor(secretOf(place), 'fachkraeftelotse case keys 1');
+}
+
+/** The key for second factors and the links of invitations. */
+export function staffKeyOf(place: SecretPlace): Buffer {
+  return keyFor(secretOf(place), 'fachkraeftelotse staff 1');
 }
 
 /** Starts what cases need besides pages: mails, clocks, tidying up. Gives the way to stop. */
 export function startCaseWork(surroundings: Surroundings): () => Promise<void> {
-  const { store, settings, now, log, caseKey, sendMail } = surroundings;
+  const { store, settings, now, log, caseKey, staffKey, sendMail } = surroundings;
   const from = settings.mail?.from ?? settings.operator.email ?? WITHOUT_SENDER;
   if (!sendMail) log.warn(`SMTP_URL is not set: mails about cases are written to ${MAIL_DIRECTORY}`);
   if (settings.networkEmail === undefined)
@@ -50,16 +63,22 @@ export function startCaseWork(surroundings: Surroundings): () => Promise<void> {
     now,
     log,
     caseKey,
+    staffKey,
     from,
     networkEmail: settings.networkEmail,
     address: settings.baseUrl ?? `http://localhost:${String(settings.port)}`,
     sendMail: sendMail ?? mailToFiles(MAIL_DIRECTORY, from),
   };
-  const carriers = { [CASE_MAIL]: (item: Parameters<typeof sendCaseMail>[1]) => sendCaseMail(house, item) };
+  const carriers: Carriers = {
+    [CASE_MAIL]: (item) => sendCaseMail(house, item),
+    [STAFF_MAIL]: (item) => sendStaffMail(house, item),
+  };
   const tidyUp = async () => {
-    await store.tx(async ({ outbox, linkTokens }) => {
+    await store.tx(async ({ outbox, linkTokens, staffSessions, staffInvitations }) => {
       await outbox.deleteSent(new Date(now().getTime() - SENT_KEPT_MS));
       await linkTokens.deleteExpired(now());
+      await staffSessions.deleteExpired(now());
+      await staffInvitations.deleteExpired(now());
     });
   };
   const stops = [

@@ -16,6 +16,8 @@ export interface HouseContext {
   secret: string;
   /** Seals the keys of cases (cases.server.ts). */
   caseKey: Buffer;
+  /** Seals second factors and makes the links of invitations. */
+  staffKey: Buffer;
   /** Undefined where no mail server is set. */
   sendMail: SendMail | undefined;
   /** Of the Content Security Policy of this response. */

@@ -15,7 +15,7 @@ const CLIENT_DIRECTORY = 'build/client';
 /** What lives as long as the server does. */
 export type House = Pick<
   HouseContext,
-  'store' | 'reference' | 'settings' | 'now' | 'log' | 'secret' | 'caseKey' | 'sendMail'
+  'store' | 'reference' | 'settings' | 'now' | 'log' | 'secret' | 'caseKey' | 'staffKey' | 'sendMail'
 >;
 
 interface Locals {

@@ -3,7 +3,7 @@
  * production form when it is first loaded, so the environment is settled before anything else is.
  */
 process.env.NODE_ENV ??= 'production';
-const [task, option] = process.argv.slice(2);
+const [task, ...options] = process.argv.slice(2);
 if (task === undefined) {
   const { start } = await import('./start');
   await start();
@@ -12,9 +12,12 @@ if (task === undefined) {
   process.exitCode = await verifyCases();
 } else if (task === 'outbox') {
   const { showDeadLetters } = await import('./outbox-task');
-  process.exitCode = await showDeadLetters({ retry: option === 'retry' });
+  process.exitCode = await showDeadLetters({ retry: options[0] === 'retry' });
+} else if (task === 'staff:admin') {
+  const { inviteAdministrator } = await import('./staff-admin');
+  process.exitCode = await inviteAdministrator(options);
 } else {
-  console.error(`Unknown task ${task}; known: case:verify, outbox`);
+  console.error(`Unknown task ${task}; known: case:verify, outbox, staff:admin`);
   process.exitCode = 1;
 }
 

@@ -20,6 +20,9 @@ const environmentFields = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
   MAIL_FROM: z.email({ error: 'must be an e-mail address' }).optional(),
   NETWORK_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
+  OIDC_ISSUER: z.url({ error: 'must be an address such as https://konto.example.de' }).optional(),
+  OIDC_CLIENT_ID: optionalText,
+  OIDC_CLIENT_SECRET: optionalText,
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   API_RATE_LIMIT: z.coerce.number().int().min(0).default(600),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -30,11 +33,22 @@ const environmentFields = z.object({
   OPERATOR_RESPONSIBLE: optionalText,
 });
 
-/** A mail needs an address to link to, which must not come from a request, and one that it comes from. */
+/** What is said on the way to another machine must not be read there; on the same machine there is no way. */
+function isSafeIssuer(issuer: string): boolean {
+  const { protocol, hostname } = new URL(issuer);
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname));
+}
+
+/** Addresses that others are sent to must not come from a request; settings that belong together come together. */
 const environmentSchema = environmentFields.check(({ value, issues }) => {
-  if (value.SMTP_URL === undefined) return;
   const demand = (path: string, message: string) =>
     issues.push({ code: 'custom', path: [path], message, input: value });
+  if (value.OIDC_ISSUER !== undefined) {
+    if (!isSafeIssuer(value.OIDC_ISSUER)) demand('OIDC_ISSUER', 'must begin with https://');
+    for (const name of ['BASE_URL', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const)
+      if (value[name] === undefined) demand(name, 'is needed for the sign-in (OIDC_ISSUER is set)');
+  }
+  if (value.SMTP_URL === undefined) return;
   if (value.BASE_URL === undefined) demand('BASE_URL', 'is needed for the link in mails (SMTP_URL is set)');
   if ((value.MAIL_FROM ?? value.OPERATOR_EMAIL) === undefined)
     demand('MAIL_FROM', 'is needed as the sender of mails (SMTP_URL is set), or OPERATOR_EMAIL');
@@ -63,6 +77,8 @@ export interface Settings {
   mail: { url: string; from: string } | undefined;
   /** The network's coordination: gets escalations, and what an office without an address should get. */
   networkEmail: string | undefined;
+  /** The identity provider of the staff; undefined where they sign in with passwords of this house only. */
+  oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
   /** How many proxies stand before the server; the visitor's address is taken from what they say. */
   trustedProxies: number;
   /** Requests a minute and address; 0 means no limit. */
@@ -95,6 +111,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     caseSecret: env.CASE_SECRET,
     mail: env.SMTP_URL && sender ? { url: env.SMTP_URL, from: sender } : undefined,
     networkEmail: env.NETWORK_EMAIL,
+    oidc:
+      env.OIDC_ISSUER && env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET
+        ? { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID, clientSecret: env.OIDC_CLIENT_SECRET }
+        : undefined,
     trustedProxies: env.TRUSTED_PROXIES,
     apiRateLimit: env.API_RATE_LIMIT,
     logLevel: env.LOG_LEVEL,

@@ -5,7 +5,7 @@ import { loadReference } from '#db/reference/reference';
 import { openStore, type Store } from '#db/store';
 import { checkAsGraph, defectsOf } from '#flows/questionnaires/defects';
 import { mailByServer } from '~/services/mail.server';
-import { caseKeyOf, startCaseWork } from './case-work';
+import { caseKeyOf, staffKeyOf, startCaseWork } from './case-work';
 import { createApp } from './http';
 import { keepClean } from './keep-clean';
 import { keptSecret } from './secret';
@@ -47,12 +47,14 @@ export async function start(): Promise<void> {
   const now = () => new Date();
   const secret = keptSecret('SESSION_SECRET', settings.sessionSecret, SECRET_FILE, (line) => log.info(line));
   const caseKey = caseKeyOf({ settings, log });
+  const staffKey = staffKeyOf({ settings, log });
   const reference = loadReference();
   const store = await openStore({ databaseUrl: settings.databaseUrl });
   await store.tx((repositories) => repositories.offices.seed(reference.officeSeed));
   const sendMail = settings.mail && mailByServer(settings.mail);
 
-  const server = createServer(createApp({ store, reference, settings, now, log, secret, caseKey, sendMail }));
+  const house = { store, reference, settings, now, log, secret, caseKey, staffKey, sendMail };
+  const server = createServer(createApp(house));
   server.on('error', (error) => {
     log.error({ err: error }, `cannot listen on port ${String(settings.port)}`);
     process.exit(1);
@@ -64,6 +66,6 @@ export async function start(): Promise<void> {
     setImmediate(() => reference.occupations.search('Koch', { limit: 1 }));
   });
   keepClean({ store, log, now });
-  const stopWork = startCaseWork({ store, settings, now, log, caseKey, sendMail });
+  const stopWork = startCaseWork({ store, settings, now, log, caseKey, staffKey, sendMail });
   stopOnSignal(server, stopWork, store, log);
 }

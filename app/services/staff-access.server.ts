@@ -3,6 +3,7 @@ import { redirect, type AppLoadContext } from '@remix-run/node';
 import type { StaffAccount } from '#db/repositories/staff';
 import type { StaffRole } from '#flows/network/staff';
 import type { Actor } from './cases.server';
+import { clientName } from './client-name';
 import { cookieValue, setCookie } from './cookies';
 import { pathIn, requestLanguage } from './language';
 
@@ -10,6 +11,8 @@ const COOKIE = 'fl_staff';
 const TOKEN_BYTES = 32;
 /** Ends this long after the last use, and at the latest this long after the sign-in. */
 const IDLE_MS = 60 * 60_000;
+/** After the password so long for the second factor. */
+const UNFINISHED_MS = 10 * 60_000;
 const LONGEST_MS = 10 * 3_600_000;
 /** Notes the use of a session so often, so that a page that is only looked at seldom writes. */
 const NOTED_EVERY_MS = 5 * 60_000;
@@ -42,7 +45,7 @@ export async function openSession(
       client,
       createdAt: at,
       seenAt: at,
-      expiresAt: new Date(at.getTime() + IDLE_MS),
+      expiresAt: new Date(at.getTime() + (isComplete ? IDLE_MS : UNFINISHED_MS)),
     }),
   );
   return setCookie(COOKIE, token, { secure: settings.secureCookies });
@@ -54,6 +57,20 @@ export async function endSession({ store, settings }: Access, sessionHash: strin
   return setCookie(COOKIE, '', { secure: settings.secureCookies, maxAgeSeconds: 0 });
 }
 
+/**
+ * Opens a session in place of the one that the browser had, which ends: nobody can know the new one from before. Gives its
+ * cookie.
+ */
+export async function renewSession(
+  request: Request,
+  context: Access,
+  session: { staffId: string; isComplete: boolean },
+): Promise<string> {
+  const old = cookieValue(request.headers.get('cookie'), COOKIE);
+  if (old !== undefined) await context.store.tx(({ staffSessions }) => staffSessions.remove(hashOf(old)));
+  return openSession(context, { ...session, client: clientName(request.headers.get('user-agent')) });
+}
+
 /** Who is signed in in this browser, also without the second factor; null where nobody. One read. */
 export async function staffOf(request: Request, { store, now }: Access): Promise<StaffAccess | null> {
   const token = cookieValue(request.headers.get('cookie'), COOKIE);
@@ -62,7 +79,7 @@ export async function staffOf(request: Request, { store, now }: Access): Promise
   if (found === null) return null;
   const { session, account } = found;
   const at = now().getTime();
-  if (at - session.seenAt.getTime() > NOTED_EVERY_MS) {
+  if (session.isComplete && at - session.seenAt.getTime() > NOTED_EVERY_MS) {
     const end = Math.min(at + IDLE_MS, session.createdAt.getTime() + LONGEST_MS);
     await store.tx(({ staffSessions }) => staffSessions.seen(session.hash, now(), new Date(end)));
   }

@@ -11,14 +11,24 @@ export interface StaffHead {
   csrf: string;
 }
 
-/** The head of a staff page. One read where the role belongs to an office. */
-export async function staffHead(
-  { name, role, officeId, agencyId }: StaffAccount,
-  { store, csrfToken }: Pick<AppLoadContext, 'store' | 'csrfToken'>,
-): Promise<StaffHead> {
+type Placed = Pick<StaffAccount, 'officeId' | 'agencyId'>;
+
+/** The name of the office or agency of an account; null where it belongs to none. One read where it does. */
+export async function staffPlace(
+  { officeId, agencyId }: Placed,
+  { store }: Pick<AppLoadContext, 'store'>,
+): Promise<string | null> {
   const id = officeId ?? agencyId;
-  const place = id === null ? null : await store.read.offices.find(id);
-  return { name, role, place: place?.name ?? id, csrf: csrfToken() };
+  return id === null ? null : ((await store.read.offices.find(id))?.name ?? id);
+}
+
+/** The head of a staff page. */
+export async function staffHead(
+  account: Placed & Pick<StaffAccount, 'name' | 'role'>,
+  context: Pick<AppLoadContext, 'store' | 'csrfToken'>,
+): Promise<StaffHead> {
+  const { name, role } = account;
+  return { name, role, place: await staffPlace(account, context), csrf: context.csrfToken() };
 }
 
 /** The page on which each role begins. */

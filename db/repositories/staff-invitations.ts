@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm';
 import type { Database, Tables } from './database';
 import type { StaffFilter } from './staff';
 
@@ -16,7 +16,14 @@ export interface StaffInvitationRepository {
   use(hash: string, now: Date): Promise<boolean>;
   /** Those that can still be accepted, oldest first. */
   listOpen(of: StaffFilter, now: Date): Promise<StaffInvitation[]>;
-  remove(id: string): Promise<void>;
+  /** One of an office or agency, or of all; false where it is none of theirs. */
+  remove(of: StaffFilter, id: string): Promise<boolean>;
+  /** Those of an address that can still be accepted, oldest first. */
+  listOpenFor(email: string, now: Date): Promise<StaffInvitation[]>;
+  /** All that are still open for an address: one was accepted. */
+  removeOpenFor(email: string): Promise<void>;
+  /** How many were deleted. */
+  deleteExpired(now: Date): Promise<number>;
 }
 
 /** Invitations over either dialect. */
@@ -24,6 +31,11 @@ export function staffInvitationRepository(
   database: Database,
   { staffInvitations }: Pick<Tables, 'staffInvitations'>,
 ): StaffInvitationRepository {
+  const isOf = ({ officeId, agencyId }: StaffFilter) =>
+    and(
+      officeId === undefined ? undefined : eq(staffInvitations.officeId, officeId),
+      agencyId === undefined ? undefined : eq(staffInvitations.agencyId, agencyId),
+    );
   const isOpen = (now: Date) => and(isNull(staffInvitations.usedAt), gt(staffInvitations.expiresAt, now));
 
   return {
@@ -62,21 +74,40 @@ export function staffInvitationRepository(
       return used.length > 0;
     },
 
-    listOpen: ({ officeId, agencyId }, now) =>
+    listOpen: (of, now) =>
       database
         .select()
         .from(staffInvitations)
-        .where(
-          and(
-            isOpen(now),
-            officeId === undefined ? undefined : eq(staffInvitations.officeId, officeId),
-            agencyId === undefined ? undefined : eq(staffInvitations.agencyId, agencyId),
-          ),
-        )
+        .where(and(isOpen(now), isOf(of)))
         .orderBy(asc(staffInvitations.createdAt)),
 
-    async remove(id) {
-      await database.delete(staffInvitations).where(eq(staffInvitations.id, id));
+    async remove(of, id) {
+      const removed = await database
+        .delete(staffInvitations)
+        .where(and(eq(staffInvitations.id, id), isOf(of)))
+        .returning({ id: staffInvitations.id });
+      return removed.length > 0;
+    },
+
+    listOpenFor: (email, now) =>
+      database
+        .select()
+        .from(staffInvitations)
+        .where(and(isOpen(now), eq(staffInvitations.email, email)))
+        .orderBy(asc(staffInvitations.createdAt)),
+
+    async removeOpenFor(email) {
+      await database
+        .delete(staffInvitations)
+        .where(and(eq(staffInvitations.email, email), isNull(staffInvitations.usedAt)));
+    },
+
+    async deleteExpired(now) {
+      const rows = await database
+        .delete(staffInvitations)
+        .where(lte(staffInvitations.expiresAt, now))
+        .returning({ id: staffInvitations.id });
+      return rows.length;
     },
   };
 }

@@ -1,10 +1,18 @@
-import { and, asc, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Database, Tables } from './database';
 
 /** An account. `role` says which of `officeId` and `agencyId` is set. */
 export type StaffAccount = Tables['staff']['$inferSelect'];
 export type NewStaff = Pick<StaffAccount, 'id' | 'email' | 'name' | 'role' | 'officeId' | 'agencyId'> &
   Partial<Pick<StaffAccount, 'passwordHash' | 'totpSecret' | 'oidcSubject'>>;
+
+/** What of an account can change. */
+export type StaffChange = Partial<
+  Pick<
+    StaffAccount,
+    'name' | 'passwordHash' | 'totpSecret' | 'totpStep' | 'oidcSubject' | 'disabledAt' | 'preferences'
+  >
+>;
 
 /** Of one office or agency, or all. */
 export interface StaffFilter {
@@ -22,17 +30,17 @@ export interface StaffRepository {
   count(): Promise<number>;
   /** Null where the address has an account already. */
   add(account: NewStaff, now: Date): Promise<StaffAccount | null>;
-  change(
-    id: string,
-    change: Partial<
-      Pick<
-        StaffAccount,
-        'name' | 'passwordHash' | 'totpSecret' | 'oidcSubject' | 'disabledAt' | 'lockedUntil' | 'preferences'
-      >
-    >,
-  ): Promise<void>;
-  /** Counts an attempt that failed; gives how many failed in a row. */
-  failed(id: string): Promise<number>;
+  change(id: string, change: StaffChange): Promise<void>;
+  /** The same for an account of one office or agency; false where it is none of theirs. */
+  changeWithin(of: StaffFilter, id: string, change: StaffChange): Promise<boolean>;
+  /**
+   * Counts an attempt as failed before it is judged, so that many at once are counted as well; false where none is taken now.
+   * @param pauseAfter how long none is taken after so many failures in a row, in milliseconds.
+   */
+  attempt(id: string, now: Date, pauseAfter: (failures: number) => number): Promise<boolean>;
+  /** Takes back the last count: the attempt was right, but more is asked for. */
+  attemptPassed(id: string): Promise<void>;
+  /** Forgets all failures. */
   succeeded(id: string): Promise<void>;
   /** Spends the code of a time step; false where it or a later one was used before. */
   useTotpStep(id: string, step: number): Promise<boolean>;
@@ -50,6 +58,11 @@ export function staffRepository(
   { staff, staffRecoveryCodes }: Pick<Tables, 'staff' | 'staffRecoveryCodes'>,
 ): StaffRepository {
   type Condition = ReturnType<typeof eq>;
+  const isOf = ({ officeId, agencyId }: StaffFilter) =>
+    and(
+      officeId === undefined ? undefined : eq(staff.officeId, officeId),
+      agencyId === undefined ? undefined : eq(staff.agencyId, agencyId),
+    );
   async function one(condition: Condition): Promise<StaffAccount | null> {
     const [row] = await database.select().from(staff).where(condition).limit(1);
     return row ?? null;
@@ -60,17 +73,7 @@ export function staffRepository(
     findByEmail: (email) => one(eq(staff.email, email)),
     findBySubject: (oidcSubject) => one(eq(staff.oidcSubject, oidcSubject)),
 
-    list: ({ officeId, agencyId }) =>
-      database
-        .select()
-        .from(staff)
-        .where(
-          and(
-            officeId === undefined ? undefined : eq(staff.officeId, officeId),
-            agencyId === undefined ? undefined : eq(staff.agencyId, agencyId),
-          ),
-        )
-        .orderBy(asc(staff.name), asc(staff.id)),
+    list: (of) => database.select().from(staff).where(isOf(of)).orderBy(asc(staff.name), asc(staff.id)),
 
     async count() {
       const [row] = await database.select({ n: sql<number>`count(*)` }).from(staff);
@@ -90,13 +93,33 @@ export function staffRepository(
       await database.update(staff).set(change).where(eq(staff.id, id));
     },
 
-    async failed(id) {
+    async changeWithin(of, id, change) {
+      const changed = await database
+        .update(staff)
+        .set(change)
+        .where(and(eq(staff.id, id), isOf(of)))
+        .returning({ id: staff.id });
+      return changed.length > 0;
+    },
+
+    async attempt(id, now, pauseAfter) {
       const [row] = await database
         .update(staff)
         .set({ failures: sql`${staff.failures} + 1` })
-        .where(eq(staff.id, id))
+        .where(and(eq(staff.id, id), or(isNull(staff.lockedUntil), lte(staff.lockedUntil, now))))
         .returning({ failures: staff.failures });
-      return row?.failures ?? 0;
+      if (row === undefined) return false;
+      const pause = pauseAfter(row.failures);
+      const lockedUntil = pause > 0 ? new Date(now.getTime() + pause) : null;
+      await database.update(staff).set({ lockedUntil }).where(eq(staff.id, id));
+      return true;
+    },
+
+    async attemptPassed(id) {
+      await database
+        .update(staff)
+        .set({ failures: sql`${staff.failures} - 1`, lockedUntil: null })
+        .where(and(eq(staff.id, id), gt(staff.failures, 0)));
     },
 
     async succeeded(id) {

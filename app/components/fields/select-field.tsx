@@ -1,8 +1,10 @@
-import type { OptionsFieldView } from '~/forms/view';
+import type { OptionsFieldView, OptionView } from '~/forms/view';
 import { describedBy, FieldError, idsOf } from './field-parts';
 
 interface SelectFieldProps {
-  field: Pick<OptionsFieldView, 'name' | 'label' | 'options' | 'value'>;
+  field: Pick<OptionsFieldView, 'name' | 'label' | 'value'> & {
+    options: readonly Pick<OptionView, 'value' | 'label'>[];
+  };
   error?: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { ErrorSummary } from '../error-summary';
-import { describedBy, FieldError, Hint, idsOf } from '../fields/field-parts';
+import { PlainField } from '../fields/plain-field';
 
 interface KeepFieldProps {
   name: string;
@@ -12,29 +12,8 @@ interface KeepFieldProps {
 }
 
 /** The one field of a form about keeping, with its complaint. */
-export function KeepField({ name, label, hint, error, value, type, className }: KeepFieldProps) {
-  const invalid = error !== undefined;
-  return (
-    <div className={`kern-form-input${invalid ? ' kern-form-input--error' : ''}`}>
-      <label className="kern-label" htmlFor={idsOf(name).input}>
-        {label}
-      </label>
-      <Hint name={name}>{hint}</Hint>
-      <FieldError name={name} message={error} />
-      <input
-        id={idsOf(name).input}
-        name={name}
-        type={type}
-        defaultValue={value}
-        autoComplete={type === 'email' ? 'email' : 'off'}
-        autoCapitalize="none"
-        spellCheck={false}
-        className={`kern-form-input__input ${className}${invalid ? ' kern-form-input__input--error' : ''}`}
-        aria-invalid={invalid || undefined}
-        aria-describedby={describedBy(name, hint, error)}
-      />
-    </div>
-  );
+export function KeepField(field: KeepFieldProps) {
+  return <PlainField {...field} autoComplete={field.type === 'email' ? 'email' : 'off'} />;
 }
 
 /** The complaint about that field, first on the page and with the focus. */

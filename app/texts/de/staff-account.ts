@@ -1,0 +1,56 @@
+/** Words for one's own account: sessions, password, second factor, recovery codes. */
+export const account = {
+  title: 'Mein Konto',
+  name: 'Name',
+  email: 'E-Mail-Adresse',
+  role: 'Rolle',
+  place: 'Stelle',
+  signInTitle: 'Anmeldung',
+  password: 'Passwort',
+  passwordSet: 'festgelegt',
+  device: 'App für den zweiten Faktor',
+  deviceSet: 'eingerichtet',
+  recovery: 'Notfallcodes',
+  recoveryLeft: (count: number) => `${String(count)} von 10 übrig`,
+  change: 'Ändern',
+  renew: 'Neu einrichten',
+  newCodes: 'Neue Codes',
+  byOrganisation:
+    'Sie melden sich mit dem Konto Ihrer Organisation an. Passwort und zweiten Faktor verwalten Sie dort.',
+  fewCodesTitle: 'Nur noch wenige Notfallcodes',
+  fewCodes: 'Erzeugen Sie neue, bevor der letzte verbraucht ist.',
+  sessionsTitle: 'Wo Sie angemeldet sind',
+  sessionsIntro:
+    'Eine Sitzung endet von selbst eine Stunde nach der letzten Nutzung, spätestens zehn Stunden nach der Anmeldung. Kennen Sie eine nicht, beenden Sie sie und ändern Sie Ihr Passwort.',
+  unknownClient: 'Unbekannter Browser',
+  thisOne: 'diese Sitzung',
+  since: (when: string) => `Angemeldet seit ${when}`,
+  seen: (when: string) => `zuletzt genutzt ${when}`,
+  end: 'Beenden',
+  everywhereTitle: 'Überall abmelden',
+  everywhere: 'Beendet alle Sitzungen, auch diese.',
+  everywhereSubmit: 'Überall abmelden',
+  done: {
+    passwordChanged: 'Ihr Passwort ist geändert. Alle anderen Sitzungen sind beendet.',
+    deviceChanged:
+      'Die neue App ist eingerichtet. Codes der alten gelten nicht mehr. Alle anderen Sitzungen sind beendet.',
+    sessionEnded: 'Die Sitzung ist beendet.',
+  },
+  back: 'Zurück zu „Mein Konto“',
+  current: 'Ihr jetziges Passwort',
+  currentWrong: 'Das jetzige Passwort stimmt nicht.',
+  passwordPage: { title: 'Passwort ändern', submit: 'Passwort ändern' },
+  devicePage: {
+    title: 'App für den zweiten Faktor neu einrichten',
+    intro:
+      'Zum Beispiel für ein neues Telefon. Bis Sie den Code der neuen App bestätigt haben, gilt die alte weiter.',
+    begin: 'Weiter',
+    submit: 'Neue App übernehmen',
+  },
+  recoveryPage: {
+    title: 'Neue Notfallcodes',
+    intro: 'Sie bekommen zehn neue Codes. Die alten gelten dann nicht mehr.',
+    submit: 'Neue Codes erzeugen',
+    proceed: 'Weiter zu „Mein Konto“',
+  },
+};
