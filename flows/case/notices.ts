@@ -32,6 +32,8 @@ const newsForEmployer: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   'accepted',
   'declined',
   'closed',
+  'requirementOverridden',
+  'overrideTakenBack',
   'reopened',
   'transferAccepted',
   'officeReassigned',

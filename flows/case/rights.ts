@@ -36,6 +36,8 @@ export const rights: Record<CaseEventType, Right> = {
   assigned: { roles: office, during: live },
   noteAdded: { roles: office, during: kept },
   resultRevised: { roles: [...office, 'employer', 'system'], during: live },
+  requirementOverridden: { roles: office, during: working },
+  overrideTakenBack: { roles: office, during: working },
   closed: { roles: office, during: [...working, 'reopened'] },
   reopened: { roles: [...office, 'employer'], during: ['closed'] },
 
