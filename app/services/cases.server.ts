@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseProjection, CaseRow, StaleCase } from '#db/repositories/cases';
+import type { CaseProjection, CaseRow, OfficeWork, StaleCase } from '#db/repositories/cases';
 import { digestOf } from '#db/repositories/chain';
 import type { EventRecord } from '#db/repositories/chain';
 import type { LinkToken } from '#db/repositories/link-tokens';
@@ -7,12 +7,13 @@ import type { Repositories } from '#db/repositories/repositories';
 import type { Store } from '#db/store';
 import { apply, openCase } from '#flows/case/apply';
 import type { CaseActor, Refusal } from '#flows/case/apply';
-import { dueWork, isEscalated } from '#flows/case/case-clock';
+import { answerBy, dueWork, isEscalated } from '#flows/case/case-clock';
 import type { WorkCalendar } from '#flows/case/case-clock';
 import { readPackage } from '#flows/case/case-package';
 import type { CasePackage } from '#flows/case/case-package';
 import { splitEvent, submittedSchema } from '#flows/case/events';
 import type { CaseEvent, EventOf, Submitted } from '#flows/case/events';
+import { live } from '#flows/case/rights';
 import { noticesOf } from '#flows/case/notices';
 import type { RecordedEvent } from '#flows/case/replay';
 import { nextActor } from '#flows/case/states';
@@ -43,9 +44,14 @@ export function stateOf({ context, coordination, sharing, transfer }: CaseRow): 
   return { ...context, coordination, sharing, transfer };
 }
 
+/** What its office has to do in a case by itself. */
+export function officeWork(state: CaseState, calendar: WorkCalendar): OfficeWork {
+  return { answerBy: answerBy(state, calendar), isLive: live.includes(state.coordination) };
+}
+
 function project(
   state: CaseState,
-  before: CaseProjection | null,
+  before: Omit<CaseProjection, 'work'> | null,
   at: Date,
   calendar: WorkCalendar,
 ): CaseProjection {
@@ -63,6 +69,7 @@ function project(
     nextActor: turn,
     waitingSince: before?.nextActor === turn ? before.waitingSince : at,
     nextDueOn: dueWork(state, calendar)[0]?.on ?? null,
+    work: officeWork(state, calendar),
     escalatedAt: isEscalated(state) ? (before?.escalatedAt ?? at) : null,
   };
 }

@@ -5,9 +5,19 @@ import type { ConsentKind } from '../../flows/case/states';
 import type { ChainedEvent, EventRecord } from './chain';
 import { hashOf, noHash } from './chain';
 import type { Database, Dialect, Tables } from './database';
+import { dueOnOf, nothingDue } from './tasks';
+import { projectOverride } from './overrides';
 
 /** A case as it is listed: its state and what lists are searched by. */
 export type CaseRow = Omit<Tables['cases']['$inferSelect'], 'idempotencyKey' | 'firmKey'>;
+
+/** What the office of a case has to do by itself, besides its tasks. */
+export interface OfficeWork {
+  /** The last day on which its answer to the handoff is in time; null where it owes none. */
+  answerBy: CalendarDate | null;
+  /** Whether it works on the case, so that its tasks count. */
+  isLive: boolean;
+}
 
 /** What an event changes in the row of its case. */
 export type CaseProjection = Pick<
@@ -24,7 +34,7 @@ export type CaseProjection = Pick<
   | 'waitingSince'
   | 'nextDueOn'
   | 'escalatedAt'
->;
+> & { work: OfficeWork };
 type Described = Pick<CaseRow, 'land' | 'district' | 'isco08' | 'verdict' | 'firmName' | 'language'>;
 
 /** A package as it is stored: the digest of its canonical JSON, and the sealed whole. */
@@ -49,6 +59,8 @@ export interface CaseChange {
   projection: CaseProjection;
   /** A corrected result: the package that counts from now on, with its number. */
   revision?: StoredPackage & Pick<CaseRow, 'isco08' | 'verdict'> & { number: number };
+  /** Where a finding of the adviser changes the result. */
+  verdict?: string;
 }
 
 /** Somebody else was first. `current` is what stands now. */
@@ -103,7 +115,7 @@ export function searchKey(firmName: string | null): string | null {
 
 /** Cases over either dialect. */
 export function caseRepository(database: Database, tables: Tables, dialect: Dialect): CaseRepository {
-  const { cases, caseEvents, casePackages, caseConsents, caseCounters, linkTokens } = tables;
+  const { cases, caseEvents, casePackages, caseConsents, caseCounters, caseTasks, linkTokens } = tables;
 
   async function find(id: string): Promise<CaseRow | null> {
     const [row] = await database.select().from(cases).where(eq(cases.id, id)).limit(1);
@@ -169,7 +181,7 @@ export function caseRepository(database: Database, tables: Tables, dialect: Dial
       return row ? rowOf(row) : null;
     },
 
-    async open({ year, event, package: first, ...handoff }) {
+    async open({ year, event, package: first, work, ...handoff }) {
       const last = await lockCounter(year);
       const [before] = await database
         .select()
@@ -187,6 +199,7 @@ export function caseRepository(database: Database, tables: Tables, dialect: Dial
         .insert(cases)
         .values({
           ...handoff,
+          dueOn: work.answerBy ?? nothingDue,
           firmKey: searchKey(handoff.firmName),
           number: caseNumber(year, last + 1),
           version: 1,
@@ -203,19 +216,32 @@ export function caseRepository(database: Database, tables: Tables, dialect: Dial
       return { row: rowOf(row), created: true };
     },
 
-    async append({ id, version, event, projection, revision }) {
+    async append({ id, version, event, projection: { work, ...projection }, revision, verdict }) {
       const current = await find(id);
       if (current?.version !== version) return { stale: true, current };
       const seq = version + 1;
       const headHash = hashOf({ ...event, caseId: id, seq, prevHash: current.headHash });
       const described = revision && { isco08: revision.isco08, verdict: revision.verdict };
+      // tasks are those of one office: the next one has its own
+      if (projection.officeId !== current.officeId)
+        await database.delete(caseTasks).where(eq(caseTasks.caseId, id));
+      const dueOn = await dueOnOf(database, tables, id, work);
       const [row] = await database
         .update(cases)
-        .set({ ...projection, ...described, version: seq, headHash, updatedAt: event.at })
+        .set({
+          ...projection,
+          ...described,
+          ...(verdict !== undefined && { verdict }),
+          dueOn,
+          version: seq,
+          headHash,
+          updatedAt: event.at,
+        })
         .where(and(eq(cases.id, id), eq(cases.version, version)))
         .returning();
       if (!row) return { stale: true, current: await find(id) };
       await chain(id, seq, current.headHash, event);
+      await projectOverride(database, tables, { caseId: id, seq, revision: row.context.revision, event });
       if (revision) {
         const { digest, sealed, number } = revision;
         await database
@@ -277,6 +303,7 @@ export function caseRepository(database: Database, tables: Tables, dialect: Dial
 
     async erase(id) {
       await database.delete(casePackages).where(eq(casePackages.caseId, id));
+      await database.delete(caseTasks).where(eq(caseTasks.caseId, id));
       await database.delete(linkTokens).where(eq(linkTokens.caseId, id));
       await database
         .update(cases)

@@ -20,7 +20,8 @@ const waiting = ['waitingForEmployer', 'waitingForCandidate', 'waitingForAuthori
 const unanswered = ['submitted', 'reopened'] as const;
 /** An office works on it. */
 const working = ['accepted', 'inProgress', ...waiting] as const;
-const live = [...unanswered, ...working] as const;
+/** Somebody has to do something. */
+export const live: readonly CoordinationState[] = [...unanswered, ...working] as const;
 /** All but the end and the way to it. */
 const kept = [...live, 'declined', 'closed'] as const;
 const visible = ['shared', 'acknowledged', 'answered'] as const;
