@@ -29,6 +29,7 @@ const pages: Readonly<Record<string, string>> = {
   '/person/:number': 'routes/case/person.tsx',
   '/zugang': 'routes/case/request.tsx',
   '/zugang/:token': 'routes/case/open.tsx',
+  '/konto/abmelden': 'routes/staff/sign-out.ts',
   '/beispiele/:example': 'routes/example.tsx',
   '/impressum': 'routes/content/imprint.tsx',
   '/datenschutz': 'routes/content/privacy.tsx',
