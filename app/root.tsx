@@ -1,13 +1,5 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import {
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useLocation,
-  useMatches,
-} from '@remix-run/react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import textFont from '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2?url';
 import { ErrorPage, errorTexts } from '~/components/error-page';

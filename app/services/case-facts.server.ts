@@ -8,7 +8,7 @@ import { assess } from '#flows/law/assess';
 import { assessmentToWire } from '#flows/law/wire';
 import { replay } from '#flows/questionnaires/check';
 import { checkPageIds } from '#flows/questionnaires/check-pages';
-import { actorOf, STEP_FIELD, takeOnce, typedText, versionOf } from './case-steps.server';
+import { actorOf, concernOf, STEP_FIELD, takeOnce, typedText, versionOf } from './case-steps.server';
 import type { StepProblem } from './case-steps.server';
 import { caseEventSchema } from '#flows/case/events';
 import { openPackage, revise } from './cases.server';
@@ -114,7 +114,8 @@ export async function handOverFacts(
   const taken = await takeOnce(context, {
     row,
     version,
-    role: 'employer',
+    actor: actorOf('employer'),
+    concerns: concernOf('employer'),
     event: { type: event.type, cause: event.cause },
     take: (current) => revise(context, current, { event, given, actor: actorOf('employer') }),
   });

@@ -74,8 +74,13 @@ function project(
   };
 }
 
+/** The recommended way of a result, or the verdict on access where there is none: what lists show and search. */
+export function verdictIn({ recommended, access }: CasePackage['assessment']): string {
+  return recommended ?? access.verdict;
+}
+
 function described({ facts, assessment }: CasePackage) {
-  return { isco08: facts.job?.isco08 ?? null, verdict: assessment.recommended ?? assessment.access.verdict };
+  return { isco08: facts.job?.isco08 ?? null, verdict: verdictIn(assessment) };
 }
 
 const partyOf = (actor: CaseActor): string | null =>
@@ -174,7 +179,8 @@ export async function handOver(
   });
 }
 
-function keyOf({ id, sealedKey }: CaseRow, caseKey: Buffer): Buffer | null {
+/** The key of all that is sealed of a case; null where it is erased. */
+export function keyOf({ id, sealedKey }: CaseRow, caseKey: Buffer): Buffer | null {
   if (sealedKey === null) return null;
   const key = unseal(caseKey, id, sealedKey);
   if (key === null)
@@ -187,7 +193,7 @@ async function take(
   read: CaseRow,
   event: CaseEvent,
   actor: Actor,
-  revised?: CasePackage,
+  { revised, verdict }: { revised?: CasePackage; verdict?: string } = {},
 ): Promise<Acted> {
   const at = now();
   const before = stateOf(read);
@@ -210,6 +216,7 @@ async function take(
       event: record(event, actor, at, (text) => seal(key, eventSealOf(read.id), text)),
       projection: project(result.state, read, at, calendar),
       revision,
+      verdict,
     });
     if ('stale' in row) return row;
     await notify(repositories, row, event, partyOf(actor) === read.officeId, before, at);
@@ -221,14 +228,16 @@ async function take(
 /**
  * Has something happen to a case as somebody saw it. Event, projection and mails are written together or not at all.
  * @param read the case as it was read: where it has moved on since, nothing happens and the answer says so.
+ * @param verdict the recommended way, where a finding of an adviser changes it.
  */
 export function act(
   house: CaseHouse,
   read: CaseRow,
   event: Exclude<CaseEvent, { type: 'resultRevised' }>,
   actor: Actor,
+  verdict?: string,
 ): Promise<Acted> {
-  return take(house, read, event, actor);
+  return take(house, read, event, actor, { verdict });
 }
 
 /** A further result for a case, with its own frozen package. Throws a ZodError where the package does not fit. */
@@ -238,7 +247,7 @@ export function revise(
   { event, given, actor }: { event: Revision; given: CasePackage; actor: Actor },
 ): Promise<Acted> {
   const frozen = readPackage(given);
-  return take(house, read, { ...event, digest: digestOf(frozen) }, actor, frozen);
+  return take(house, read, { ...event, digest: digestOf(frozen) }, actor, { revised: frozen });
 }
 
 /** The package of a case that counts, or an earlier one; null where the case is erased. Show it through a view only. */

@@ -32,5 +32,5 @@ export interface Dialect {
   /** Called when content was deleted that must not be left anywhere in the files. */
   contentErased(): void;
   /** A column in a condition for which no index is to be chosen: SQLite would take a worse one than that of the order. */
-  unindexed(column: PgColumn): SQL;
+  unindexed: (this: void, column: PgColumn) => SQL;
 }

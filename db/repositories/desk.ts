@@ -37,13 +37,13 @@ export interface DeskPlace {
 }
 
 export interface DeskPage {
-  rows: DeskCase[];
+  rows: DeskRow[];
   hasBefore: boolean;
   hasAfter: boolean;
 }
 
 /** A case as lists show it. What it is about is null where the employer withdrew the consent, or where it is erased. */
-export type DeskCase = Omit<CaseRow, 'verdict'> & { verdict: string | null };
+export type DeskRow = Omit<CaseRow, 'verdict'> & { verdict: string | null };
 
 export interface DeskCount {
   coordination: CoordinationState;
@@ -63,7 +63,7 @@ export interface DeskRepository {
   /** How many are due on a day or before, or from one day to another. */
   countDue(scope: DeskScope, due: NonNullable<DeskFilter['due']>): Promise<number>;
   /** Cases by a part of the firm's name, the latest first. */
-  searchFirm(scope: DeskScope, part: string, limit: number): Promise<DeskCase[]>;
+  searchFirm(scope: DeskScope, part: string, limit: number): Promise<DeskRow[]>;
   /** A case of the office by its number. */
   find(scope: DeskScope, number: string): Promise<CaseRow | null>;
   /** Cases that others offer to the office, those that wait longest first. */
@@ -77,7 +77,7 @@ export interface DeskRepository {
 const DAY_MS = 86_400_000;
 
 /** The same without what the office may no longer see. */
-function shown(row: CaseRow): DeskCase {
+function shown(row: CaseRow): DeskRow {
   if (row.context.consents.coordination && row.coordination !== 'erased') return row;
   return { ...row, firmName: null, isco08: null, verdict: null };
 }

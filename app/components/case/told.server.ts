@@ -76,8 +76,14 @@ function requirementOf(fields: OpenedEvent['fields'], lang: Lang): string {
   return `${words.law.routes[route].short}: ${name}.`;
 }
 
+/** What chosen values are called, for those who read. */
+export type LifeWords = Pick<
+  CaseTexts['life'],
+  'declines' | 'causes' | 'outcomes' | 'answers' | 'clockSteps' | 'states' | 'consents'
+>;
+
 /** Values of one type of event stand in its chain as its schema took them. */
-function reasonOf({ type, fields }: OpenedEvent, { life }: CaseTexts, lang: Lang): string {
+function reasonOf({ type, fields }: OpenedEvent, life: LifeWords, lang: Lang): string {
   switch (type) {
     case 'declined':
       return life.declines[fields['reason'] as (typeof declineReasons)[number]];
@@ -103,8 +109,8 @@ const waitingStates: Record<string, CoordinationState> = {
   authority: 'waitingForAuthority',
 };
 
-function wordsOf(event: OpenedEvent, offices: Offices, lang: Lang): EventWords {
-  const texts = caseTexts(lang);
+/** What the sentence about an event may name. */
+export function eventWords(event: OpenedEvent, offices: Offices, life: LifeWords, lang: Lang): EventWords {
   const { fields, role } = event;
   const text = (name: string) => {
     const value = fields[name];
@@ -115,9 +121,9 @@ function wordsOf(event: OpenedEvent, offices: Offices, lang: Lang): EventWords {
   return {
     office: nameOf(text('officeId') || text('toOffice')),
     agency: nameOf(text('agencyId')),
-    reason: reasonOf(event, texts, lang),
-    state: state === undefined ? '' : texts.life.states[state].name,
-    consent: fields['kind'] === undefined ? '' : texts.life.consents[fields['kind'] as ConsentKind],
+    reason: reasonOf(event, life, lang),
+    state: state === undefined ? '' : life.states[state].name,
+    consent: fields['kind'] === undefined ? '' : life.consents[fields['kind'] as ConsentKind],
     toEmployer: fields['to'] === 'employer',
     byEmployer: role === 'employer',
   };
@@ -125,8 +131,8 @@ function wordsOf(event: OpenedEvent, offices: Offices, lang: Lang): EventWords {
 
 /** What happened, as the employer reads it: without what happens within an office. */
 export function toldLines(events: readonly OpenedEvent[], offices: Offices, lang: Lang): ToldLine[] {
-  const { events: told } = caseTexts(lang).life;
-  const sentences: Readonly<Record<string, ((words: EventWords) => string) | undefined>> = told;
+  const { life } = caseTexts(lang);
+  const sentences: Readonly<Record<string, ((words: EventWords) => string) | undefined>> = life.events;
   return events.flatMap((event): ToldLine[] => {
     const sentence = sentences[event.type];
     if (sentence === undefined) return [];
@@ -134,7 +140,7 @@ export function toldLines(events: readonly OpenedEvent[], offices: Offices, lang
       {
         seq: event.seq,
         at: formatInstant(event.at, lang),
-        words: sentence(wordsOf(event, offices, lang)),
+        words: sentence(eventWords(event, offices, life, lang)),
         text: textForEmployer(event),
       },
     ];
