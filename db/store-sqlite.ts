@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { refuseNesting, runUnnested } from './no-nesting';
-import type { Database, Tables } from './repositories/database';
+import type { Database, Dialect, Tables } from './repositories/database';
 import { makeRepositories } from './repositories/repositories';
 import * as sqliteTables from './schema/sqlite';
 import type { Store } from './store';
@@ -39,7 +40,10 @@ export function openSqliteStore(path: string, migrationsFolder: string): Store {
   const reader = new Sqlite(path, { readonly: true, timeout: lockTimeout });
 
   let erased = false;
-  const dialect = { contentErased: () => void (erased = true) };
+  const dialect: Dialect = {
+    contentErased: () => void (erased = true),
+    unindexed: (column) => sql`+${column}`,
+  };
   const writing = makeRepositories(over(writer), tables, dialect);
   let last: Promise<unknown> = Promise.resolve();
 

@@ -9,7 +9,7 @@ import { assessmentToWire } from '#flows/law/wire';
 import { officesFor } from '#flows/network/offices';
 import { replay } from '#flows/questionnaires/check';
 import { checkPageIds } from '#flows/questionnaires/check-pages';
-import { actorOf, STEP_FIELD, takeOnce, typedText, versionOf } from './case-steps.server';
+import { actorOf, concernOf, STEP_FIELD, takeOnce, typedText, versionOf } from './case-steps.server';
 import type { StepProblem } from './case-steps.server';
 import { caseEventSchema } from '#flows/case/events';
 import { openPackage, revise } from './cases.server';
@@ -138,7 +138,8 @@ export async function handOverFacts(
   const taken = await takeOnce(context, {
     row,
     version,
-    role: 'employer',
+    actor: actorOf('employer'),
+    concerns: concernOf('employer'),
     event: { type: event.type, cause: event.cause },
     take: (current) => revise(context, current, { event, given, actor: actorOf('employer') }),
   });

@@ -100,16 +100,24 @@ const aboutThePerson: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'consentRefused',
 ]);
 
-function concerns({ type, fields }: OpenedEvent, role: CaseAccess['role']): boolean {
-  if (role === 'employer') return !quiet.has(type);
-  return aboutThePerson.has(type) && (fields['kind'] ?? 'personData') === 'personData';
+/** What employer or person have to know before their form is taken. */
+export function concernOf(role: CaseAccess['role']): (event: OpenedEvent) => boolean {
+  return ({ type, fields }) => {
+    if (role === 'employer') return !quiet.has(type);
+    return aboutThePerson.has(type) && (fields['kind'] ?? 'personData') === 'personData';
+  };
 }
 
 /** Whether a form was sent twice. */
-function isSame(event: Readonly<Record<string, unknown>>, done: OpenedEvent, role: string): boolean {
+function isSame(
+  event: Readonly<Record<string, unknown>>,
+  done: OpenedEvent,
+  { role, id }: Pick<Actor, 'role' | 'id'>,
+): boolean {
   return (
     done.type === event['type'] &&
     done.role === role &&
+    done.actor === id &&
     Object.entries(event).every(([name, value]) => name === 'type' || done.fields[name] === value)
   );
 }
@@ -118,7 +126,9 @@ interface Attempt {
   row: CaseRow;
   /** The version that the form was rendered from. */
   version: number;
-  role: CaseAccess['role'];
+  actor: Actor;
+  /** Whether the sender has to know what happened before the form is taken. */
+  concerns: (event: OpenedEvent) => boolean;
   /** What makes it the same as one done before. */
   event: Readonly<Record<string, unknown>>;
   take: (row: CaseRow) => Promise<Acted>;
@@ -127,14 +137,14 @@ interface Attempt {
 /** Does what a form asks for, unless something happened since that its sender has to know. Sent twice, it is done once. */
 export async function takeOnce(
   context: AppLoadContext,
-  { row, version, role, event, take }: Attempt,
+  { row, version, actor, concerns, event, take }: Attempt,
 ): Promise<{ done: true } | { refused: RefusalReason } | { since: OpenedEvent[]; isGone: boolean }> {
   let read = row;
   for (;;) {
     const since = (await openEvents(context, read)).filter(({ seq }) => seq > version);
-    if (since.some((done) => isSame(event, done, role))) return { done: true };
-    if (since.some((other) => concerns(other, role)))
-      return { since, isGone: !allowed(stateOf(read), { role }).some((type) => type === event['type']) };
+    if (since.some((done) => isSame(event, done, actor))) return { done: true };
+    if (since.some(concerns))
+      return { since, isGone: !allowed(stateOf(read), actor).some((type) => type === event['type']) };
     const acted = await take(read);
     if ('row' in acted) return { done: true };
     if ('refused' in acted) return acted;
@@ -180,8 +190,9 @@ export async function takeStep(
   const { event, step, typed } = read;
   const kind = await objection(event, context);
   if (kind !== undefined) return { problem: { step, typed, kind } };
-  const take = (current: CaseRow) => act(context, current, event, actorOf(role));
-  const taken = await takeOnce(context, { row, version, role, event, take });
+  const actor = actorOf(role);
+  const take = (current: CaseRow) => act(context, current, event, actor);
+  const taken = await takeOnce(context, { row, version, actor, concerns: concernOf(role), event, take });
   if ('refused' in taken) return { problem: { step, typed, kind: 'refused', reason: taken.refused } };
   if ('since' in taken) return { problem: { step, typed, kind: 'stale', ...taken } };
   return { done: step };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseProjection, CaseRow, StaleCase } from '#db/repositories/cases';
+import type { CaseProjection, CaseRow, OfficeWork, StaleCase } from '#db/repositories/cases';
 import { digestOf } from '#db/repositories/chain';
 import type { EventRecord } from '#db/repositories/chain';
 import type { LinkToken } from '#db/repositories/link-tokens';
@@ -8,12 +8,13 @@ import type { Store } from '#db/store';
 import { apply, openCase } from '#flows/case/apply';
 import { lawState } from '#flows/law/law-state';
 import type { CaseActor, Refusal } from '#flows/case/apply';
-import { dueWork, isEscalated } from '#flows/case/case-clock';
+import { answerBy, dueWork, isEscalated } from '#flows/case/case-clock';
 import type { WorkCalendar } from '#flows/case/case-clock';
 import { readPackage } from '#flows/case/case-package';
 import type { CasePackage } from '#flows/case/case-package';
 import { splitEvent, submittedSchema } from '#flows/case/events';
 import type { CaseEvent, EventOf, Submitted } from '#flows/case/events';
+import { live } from '#flows/case/rights';
 import { noticesOf } from '#flows/case/notices';
 import type { RecordedEvent } from '#flows/case/replay';
 import { nextActor } from '#flows/case/states';
@@ -44,9 +45,14 @@ export function stateOf({ context, coordination, sharing, transfer }: CaseRow): 
   return { ...context, coordination, sharing, transfer };
 }
 
+/** What its office has to do in a case by itself. */
+export function officeWork(state: CaseState, calendar: WorkCalendar): OfficeWork {
+  return { answerBy: answerBy(state, calendar), isLive: live.includes(state.coordination) };
+}
+
 function project(
   state: CaseState,
-  before: CaseProjection | null,
+  before: Omit<CaseProjection, 'work'> | null,
   at: Date,
   calendar: WorkCalendar,
 ): CaseProjection {
@@ -64,8 +70,14 @@ function project(
     nextActor: turn,
     waitingSince: before?.nextActor === turn ? before.waitingSince : at,
     nextDueOn: dueWork(state, calendar)[0]?.on ?? null,
+    work: officeWork(state, calendar),
     escalatedAt: isEscalated(state) ? (before?.escalatedAt ?? at) : null,
   };
+}
+
+/** The recommended way of a result, or the verdict on access where there is none: what lists show and search. */
+export function verdictIn({ recommended, access }: CasePackage['assessment']): string {
+  return recommended ?? access.verdict;
 }
 
 function described({ facts, assessment, routing }: CasePackage) {
@@ -74,7 +86,7 @@ function described({ facts, assessment, routing }: CasePackage) {
     land,
     district,
     isco08: facts.job?.isco08 ?? null,
-    verdict: assessment.recommended ?? assessment.access.verdict,
+    verdict: verdictIn(assessment),
     comparedWith: digestOf(lawState(assessment.asOf)),
   };
 }
@@ -173,7 +185,8 @@ export async function handOver(
   });
 }
 
-function keyOf({ id, sealedKey }: CaseRow, caseKey: Buffer): Buffer | null {
+/** The key of all that is sealed of a case; null where it is erased. */
+export function keyOf({ id, sealedKey }: CaseRow, caseKey: Buffer): Buffer | null {
   if (sealedKey === null) return null;
   const key = unseal(caseKey, id, sealedKey);
   if (key === null)
@@ -186,7 +199,7 @@ async function take(
   read: CaseRow,
   event: CaseEvent,
   actor: Actor,
-  revised?: CasePackage,
+  { revised, verdict }: { revised?: CasePackage; verdict?: string } = {},
 ): Promise<Acted> {
   const at = now();
   const before = stateOf(read);
@@ -209,6 +222,7 @@ async function take(
       event: record(event, actor, at, (text) => seal(key, eventSealOf(read.id), text)),
       projection: project(result.state, read, at, calendar),
       revision,
+      verdict,
     });
     if ('stale' in row) return row;
     await notify(repositories, row, event, actor.role, before, at);
@@ -220,14 +234,16 @@ async function take(
 /**
  * Has something happen to a case as somebody saw it. Event, projection and mails are written together or not at all.
  * @param read the case as it was read: where it has moved on since, nothing happens and the answer says so.
+ * @param verdict the recommended way, where a finding of an adviser changes it.
  */
 export function act(
   house: CaseHouse,
   read: CaseRow,
   event: Exclude<CaseEvent, { type: 'resultRevised' }>,
   actor: Actor,
+  verdict?: string,
 ): Promise<Acted> {
-  return take(house, read, event, actor);
+  return take(house, read, event, actor, { verdict });
 }
 
 /** A further result for a case, with its own frozen package. Throws a ZodError where the package does not fit. */
@@ -237,7 +253,7 @@ export function revise(
   { event, given, actor }: { event: Revision; given: CasePackage; actor: Actor },
 ): Promise<Acted> {
   const frozen = readPackage(given);
-  return take(house, read, { ...event, digest: digestOf(frozen) }, actor, frozen);
+  return take(house, read, { ...event, digest: digestOf(frozen) }, actor, { revised: frozen });
 }
 
 /** The package of a case that counts, or an earlier one; null where the case is erased. Show it through a view only. */

@@ -5,9 +5,19 @@ import type { ConsentKind } from '../../flows/case/states';
 import type { ChainedEvent, EventRecord } from './chain';
 import { hashOf, noHash } from './chain';
 import type { Database, Dialect, Tables } from './database';
+import { dueOnOf, nothingDue } from './tasks';
+import { projectOverride } from './overrides';
 
 /** A case as it is listed: its state and what lists are searched by. */
 export type CaseRow = Omit<Tables['cases']['$inferSelect'], 'idempotencyKey' | 'firmKey'>;
+
+/** What the office of a case has to do by itself, besides its tasks. */
+export interface OfficeWork {
+  /** The last day on which its answer to the handoff is in time; null where it owes none. */
+  answerBy: CalendarDate | null;
+  /** Whether it works on the case, so that its tasks count. */
+  isLive: boolean;
+}
 
 /** What an event changes in the row of its case. */
 export type CaseProjection = Pick<
@@ -24,7 +34,7 @@ export type CaseProjection = Pick<
   | 'waitingSince'
   | 'nextDueOn'
   | 'escalatedAt'
->;
+> & { work: OfficeWork };
 /** What lists are searched by, as a package says it. */
 type Described = Pick<CaseRow, 'land' | 'district' | 'isco08' | 'verdict' | 'comparedWith'>;
 
@@ -50,6 +60,8 @@ export interface CaseChange {
   projection: CaseProjection;
   /** A corrected result: the package that counts from now on, with its number. */
   revision?: StoredPackage & Described & { number: number };
+  /** Where a finding of the adviser changes the result. */
+  verdict?: string;
 }
 
 /** Somebody else was first. `current` is what stands now. */
@@ -104,7 +116,7 @@ export function searchKey(firmName: string | null): string | null {
 
 /** Cases over either dialect. */
 export function caseRepository(database: Database, tables: Tables, dialect: Dialect): CaseRepository {
-  const { cases, caseEvents, casePackages, caseConsents, caseCounters, linkTokens } = tables;
+  const { cases, caseEvents, casePackages, caseConsents, caseCounters, caseTasks, linkTokens } = tables;
 
   async function find(id: string): Promise<CaseRow | null> {
     const [row] = await database.select().from(cases).where(eq(cases.id, id)).limit(1);
@@ -170,7 +182,7 @@ export function caseRepository(database: Database, tables: Tables, dialect: Dial
       return row ? rowOf(row) : null;
     },
 
-    async open({ year, event, package: first, ...handoff }) {
+    async open({ year, event, package: first, work, ...handoff }) {
       const last = await lockCounter(year);
       const [before] = await database
         .select()
@@ -188,6 +200,7 @@ export function caseRepository(database: Database, tables: Tables, dialect: Dial
         .insert(cases)
         .values({
           ...handoff,
+          dueOn: work.answerBy ?? nothingDue,
           firmKey: searchKey(handoff.firmName),
           number: caseNumber(year, last + 1),
           version: 1,
@@ -204,20 +217,32 @@ export function caseRepository(database: Database, tables: Tables, dialect: Dial
       return { row: rowOf(row), created: true };
     },
 
-    async append({ id, version, event, projection, revision }) {
+    async append({ id, version, event, projection: { work, ...projection }, revision, verdict }) {
       const current = await find(id);
       if (current?.version !== version) return { stale: true, current };
       const seq = version + 1;
       const headHash = hashOf({ ...event, caseId: id, seq, prevHash: current.headHash });
-      const { isco08, verdict, land, district, comparedWith } = revision ?? current;
-      const described = { isco08, verdict, land, district, comparedWith };
+      const { verdict: judged, isco08, land, district, comparedWith } = revision ?? current;
+      const described = { verdict: verdict ?? judged, isco08, land, district, comparedWith };
+      // tasks are those of one office: the next one has its own
+      if (projection.officeId !== current.officeId)
+        await database.delete(caseTasks).where(eq(caseTasks.caseId, id));
+      const dueOn = await dueOnOf(database, tables, id, work);
       const [row] = await database
         .update(cases)
-        .set({ ...projection, ...described, version: seq, headHash, updatedAt: event.at })
+        .set({
+          ...projection,
+          ...described,
+          dueOn,
+          version: seq,
+          headHash,
+          updatedAt: event.at,
+        })
         .where(and(eq(cases.id, id), eq(cases.version, version)))
         .returning();
       if (!row) return { stale: true, current: await find(id) };
       await chain(id, seq, current.headHash, event);
+      await projectOverride(database, tables, { caseId: id, seq, revision: row.context.revision, event });
       if (revision) {
         const { digest, sealed, number } = revision;
         await database
@@ -279,6 +304,7 @@ export function caseRepository(database: Database, tables: Tables, dialect: Dial
 
     async erase(id) {
       await database.delete(casePackages).where(eq(casePackages.caseId, id));
+      await database.delete(caseTasks).where(eq(caseTasks.caseId, id));
       await database.delete(linkTokens).where(eq(linkTokens.caseId, id));
       await database
         .update(cases)

@@ -1,4 +1,5 @@
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { type SQL } from 'drizzle-orm';
+import type { PgColumn, PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type * as tables from '../schema/pg';
 
 /**
@@ -30,4 +31,6 @@ export type Tables = Pick<
 export interface Dialect {
   /** Called when content was deleted that must not be left anywhere in the files. */
   contentErased(): void;
+  /** A column in a condition for which no index is to be chosen: SQLite would take a worse one than that of the order. */
+  unindexed: (this: void, column: PgColumn) => SQL;
 }

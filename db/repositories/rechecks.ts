@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm';
-import { liveStates } from '../../flows/case/rights';
+import { live } from '../../flows/case/rights';
 import { rowOf, type CaseRow } from './cases';
 import type { Database, Tables } from './database';
 
@@ -17,7 +17,7 @@ export interface RecheckRepository {
 
 /** Re-checks over either dialect. */
 export function recheckRepository(database: Database, { cases }: Pick<Tables, 'cases'>): RecheckRepository {
-  const isRunning = inArray(cases.coordination, [...liveStates]);
+  const isRunning = inArray(cases.coordination, [...live]);
 
   return {
     async pending(law, behindId, limit) {

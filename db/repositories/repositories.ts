@@ -2,6 +2,14 @@ import type { Office, OfficeKind } from '../../flows/network/office';
 import type { AgencyRepository } from './agency';
 import { agencyRepository } from './agency';
 import type { CaseRepository } from './cases';
+import type { DeskRepository } from './desk';
+import { deskRepository } from './desk';
+import type { OverrideRepository } from './overrides';
+import { overrideRepository } from './overrides';
+import type { PracticeNoteRepository } from './practice-notes';
+import { practiceNoteRepository } from './practice-notes';
+import type { TaskRepository } from './tasks';
+import { taskRepository } from './tasks';
 import { caseRepository } from './cases';
 import type { Database, Dialect, Tables } from './database';
 import { draftRepository } from './drafts';
@@ -74,6 +82,10 @@ export interface Repositories {
   agency: AgencyRepository;
   network: NetworkRepository;
   rechecks: RecheckRepository;
+  desk: DeskRepository;
+  tasks: TaskRepository;
+  overrides: OverrideRepository;
+  practiceNotes: PracticeNoteRepository;
 }
 
 /** The repositories over one connection or transaction. */
@@ -90,5 +102,9 @@ export function makeRepositories(database: Database, tables: Tables, dialect: Di
     agency: agencyRepository(database, tables),
     network: networkRepository(database, tables),
     rechecks: recheckRepository(database, tables),
+    desk: deskRepository(database, tables, dialect),
+    tasks: taskRepository(database, tables),
+    overrides: overrideRepository(database, tables),
+    practiceNotes: practiceNoteRepository(database, tables),
   };
 }

@@ -59,6 +59,12 @@ export function answerClock(state: CaseState, calendar: WorkCalendar): readonly 
   });
 }
 
+/** The last day on which the office is in time with its answer to a handoff; null where it owes none. */
+export function answerBy(state: CaseState, calendar: WorkCalendar): CalendarDate | null {
+  if (state.unansweredSince === null) return null;
+  return answerClock(state, calendar)?.[0]?.deadline ?? null;
+}
+
 /** What the app itself has to do, and from which day on. */
 export interface DueWork {
   on: CalendarDate;

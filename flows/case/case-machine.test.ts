@@ -49,6 +49,16 @@ const events: readonly CaseEvent[] = [
   { type: 'assigned', assignee: 'anna' },
   { type: 'noteAdded', text },
   { type: 'resultRevised', digest, cause: 'correction' },
+  {
+    type: 'requirementOverridden',
+    route: 'blueCardRegular',
+    requirement: 'salaryThreshold',
+    machine: 'unmet',
+    status: 'met',
+    source: 'Auskunft',
+    text,
+  },
+  { type: 'overrideTakenBack', route: 'blueCardRegular', requirement: 'salaryThreshold' },
   ...caseOutcomes.map((outcome) => ({ type: 'closed', outcome }) as const),
   { type: 'reopened', text },
   { type: 'transferOffered', toOffice: 'dresden', text },
@@ -396,7 +406,7 @@ test('the open parts of the events alone give the state again', () => {
         if ('refused' in result) continue;
         state = result.state;
         const { open, sealed } = splitEvent(event);
-        expect(Object.keys(sealed).filter((name) => name !== 'text')).toEqual([]);
+        expect(Object.keys(sealed).filter((name) => name !== 'text' && name !== 'source')).toEqual([]);
         replayed = replayed && step(replayed, { type: event.type, ...open, at, by: actor.role } as never);
       }
       expect(replayed).toEqual(state);

@@ -73,6 +73,9 @@ export const caseMachine = caseSetup.createMachine({
   on: {
     assigned: { actions: 'assignAdviser' },
     noteAdded: {},
+    // what it changes in the result is told by the events; it leads nowhere
+    requirementOverridden: {},
+    overrideTakenBack: {},
     messageSent: {},
     opened: {},
     agencyAskedBack: {},

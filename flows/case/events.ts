@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { requirementIds, requirementStatuses, routeIds } from '../law/ids';
 import { caseOutcomes, clockSteps, consentKinds } from './states';
 
 const LONGEST_TEXT = 4000;
+const LONGEST_SOURCE = 300;
 const id = z.string().min(1).max(100);
 /** What a person wrote: kept as typed but for blanks around it; pages show it as text, never as markup. */
 const text = z.string().trim().min(1).max(LONGEST_TEXT);
@@ -25,6 +27,9 @@ export const declineReasons = [
 export const agencyAnswers = ['supports', 'vacancyFirst', 'noMeans', 'other'] as const;
 export const revisionCauses = ['answer', 'correction', 'lawChanged'] as const;
 export const openedViews = ['case', 'agencySummary'] as const;
+/** The requirement of a way that an adviser judges beside the machine. */
+const overridden = { route: z.enum(routeIds), requirement: z.enum(requirementIds) };
+const requirementStatus = z.enum(requirementStatuses);
 
 /** The first event of every case: the handoff. Without the consent to it there is no case. */
 export const submittedSchema = event('submitted', {
@@ -51,6 +56,15 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   event('assigned', { assignee: id.nullable() }),
   event('noteAdded', { text }),
   event('resultRevised', { digest, cause: z.enum(revisionCauses), text: optionalText }),
+  // beside what the machine found, with the reason as text and the source it rests on
+  event('requirementOverridden', {
+    ...overridden,
+    machine: requirementStatus,
+    status: requirementStatus,
+    source: z.string().trim().min(1).max(LONGEST_SOURCE),
+    text,
+  }),
+  event('overrideTakenBack', { ...overridden, text: optionalText }),
   event('closed', { outcome: z.enum(caseOutcomes), text: optionalText }),
   event('reopened', { text }),
   // transfer to another office
@@ -107,6 +121,8 @@ export const openFields: Record<CaseEventType | 'submitted', readonly string[]> 
   assigned: ['assignee'],
   noteAdded: [],
   resultRevised: ['digest', 'cause'],
+  requirementOverridden: ['route', 'requirement', 'machine', 'status'],
+  overrideTakenBack: ['route', 'requirement'],
   closed: ['outcome'],
   reopened: [],
   transferOffered: ['toOffice'],

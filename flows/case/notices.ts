@@ -33,6 +33,8 @@ const newsForEmployer: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   'accepted',
   'declined',
   'closed',
+  'requirementOverridden',
+  'overrideTakenBack',
   'reopened',
   'transferAccepted',
   'officeReassigned',

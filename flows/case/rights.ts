@@ -20,10 +20,10 @@ const waiting = ['waitingForEmployer', 'waitingForCandidate', 'waitingForAuthori
 const unanswered = ['submitted', 'reopened'] as const;
 /** An office works on it. */
 const working = ['accepted', 'inProgress', ...waiting] as const;
-/** Somebody works on it or is asked to. */
-export const liveStates = [...unanswered, ...working] as const;
+/** Somebody has to do something. */
+export const live: readonly CoordinationState[] = [...unanswered, ...working] as const;
 /** All but the end and the way to it. */
-const kept = [...liveStates, 'declined', 'closed'] as const;
+const kept = [...live, 'declined', 'closed'] as const;
 const visible = ['shared', 'acknowledged', 'answered'] as const;
 
 /** Who may do what in which state. The machine says where it leads. */
@@ -34,21 +34,23 @@ export const rights: Record<CaseEventType, Right> = {
   waitingBegan: { roles: office, during: working },
   workResumed: { roles: office, during: waiting },
   questionAsked: { roles: office, during: working },
-  assigned: { roles: office, during: liveStates },
+  assigned: { roles: office, during: live },
   noteAdded: { roles: office, during: kept },
-  resultRevised: { roles: [...office, 'employer', 'system'], during: liveStates },
+  resultRevised: { roles: [...office, 'employer', 'system'], during: live },
+  requirementOverridden: { roles: office, during: working },
+  overrideTakenBack: { roles: office, during: working },
   closed: { roles: office, during: [...working, 'reopened'] },
   reopened: { roles: [...office, 'employer'], during: ['closed'] },
 
-  transferOffered: { roles: office, during: liveStates, transfer: ['none'] },
-  transferAccepted: { roles: office, during: liveStates, transfer: ['offered'], office: 'receiving' },
-  transferDeclined: { roles: office, during: liveStates, transfer: ['offered'], office: 'receiving' },
-  transferTakenBack: { roles: office, during: liveStates, transfer: ['offered'] },
+  transferOffered: { roles: office, during: live, transfer: ['none'] },
+  transferAccepted: { roles: office, during: live, transfer: ['offered'], office: 'receiving' },
+  transferDeclined: { roles: office, during: live, transfer: ['offered'], office: 'receiving' },
+  transferTakenBack: { roles: office, during: live, transfer: ['offered'] },
 
   resubmitted: { roles: ['employer'], during: ['submitted', 'declined'] },
   questionAnswered: { roles: ['employer', 'candidate'], during: working },
-  messageSent: { roles: [...office, 'employer'], during: [...liveStates, 'declined'] },
-  caseWithdrawn: { roles: ['employer'], during: [...liveStates, 'declined'] },
+  messageSent: { roles: [...office, 'employer'], during: [...live, 'declined'] },
+  caseWithdrawn: { roles: ['employer'], during: [...live, 'declined'] },
   consentGiven: { roles: [...office, 'employer', 'candidate'], during: kept },
   // a consent can be withdrawn at any time, also on the way to the end
   consentWithdrawn: { roles: [...office, 'employer', 'candidate'], during: [...kept, 'deletionRequested'] },
@@ -57,13 +59,13 @@ export const rights: Record<CaseEventType, Right> = {
   deletionTakenBack: { roles: ['employer'], during: ['deletionRequested'] },
 
   sharedWithAgency: { roles: office, during: working, sharing: ['notShared', 'withdrawn'] },
-  sharingWithdrawn: { roles: [...office, 'employer'], during: [...liveStates, 'closed'], sharing: visible },
-  summaryAcknowledged: { roles: ['agencyStaff'], during: liveStates, sharing: ['shared'] },
-  agencyAnswered: { roles: ['agencyStaff'], during: liveStates, sharing: visible },
-  agencyAskedBack: { roles: ['agencyStaff'], during: liveStates, sharing: visible },
+  sharingWithdrawn: { roles: [...office, 'employer'], during: [...live, 'closed'], sharing: visible },
+  summaryAcknowledged: { roles: ['agencyStaff'], during: live, sharing: ['shared'] },
+  agencyAnswered: { roles: ['agencyStaff'], during: live, sharing: visible },
+  agencyAskedBack: { roles: ['agencyStaff'], during: live, sharing: visible },
   opened: { roles: [...office, 'agencyStaff'], during: kept, office: 'either' },
 
   officeReassigned: { roles: ['networkCoordinator'], during: [...unanswered, 'declined'] },
-  clockRang: { roles: ['system'], during: liveStates },
+  clockRang: { roles: ['system'], during: live },
   erased: { roles: ['officeAdministrator', 'system'], during: ['deletionRequested', 'closed'] },
 };

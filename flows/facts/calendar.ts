@@ -50,6 +50,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(Date.UTC(year, month - 1, day) + days * DAY_IN_MS).toISOString().slice(0, 10);
 }
 
+/** Days from one date to another; negative where `to` lies before `from`. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_IN_MS);
+}
+
 /** Whole months completed between two dates; 0 where `to` lies before `from`. */
 export function fullMonthsBetween(from: CalendarDate, to: CalendarDate): number {
   const a = parts(from);

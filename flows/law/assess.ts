@@ -118,7 +118,7 @@ function judgeRoute(title: Title, file: CaseFile, findings: Findings): Route {
 }
 
 /** The first open route, else the first that is open under conditions; the search for work only when nothing else is left. */
-function recommend(routes: readonly Route[]): RouteId | null {
+export function recommend(routes: readonly Pick<Route, 'id' | 'verdict'>[]): RouteId | null {
   const ways = routes.filter((route) => route.id !== 'opportunityCard');
   const best =
     ways.find((route) => route.verdict === 'open') ??

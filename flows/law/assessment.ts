@@ -1,10 +1,19 @@
 import type { CalendarDate } from '../facts/calendar';
 import type { FactPath } from '../facts/facts';
-import type { ConditionId, DutyId, NoteId, RemedyId, RequirementId, RouteId, WarningId } from './ids';
+import type {
+  ConditionId,
+  DutyId,
+  NoteId,
+  RemedyId,
+  RequirementId,
+  RequirementStatus,
+  RouteId,
+  WarningId,
+} from './ids';
 import type { ParameterId } from './parameters/parameters';
 
 /** Contract, section 2. */
-export type RequirementStatus = 'met' | 'unmet' | 'toProve' | 'unknown';
+export type { RequirementStatus };
 export type RouteVerdict = 'open' | 'openIf' | 'unknown' | 'notOpen';
 export type AccessVerdict = 'free' | 'permitted' | 'limited' | 'titleRequired' | 'unknown';
 /** Anspruch, Soll-Vorschrift, Ermessen (sheet titles-qualified, section 0.2). */

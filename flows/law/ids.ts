@@ -28,6 +28,10 @@ export const routeIds = [
 ] as const;
 export type RouteId = (typeof routeIds)[number];
 
+/** What a requirement can be found to be (section 2). */
+export const requirementStatuses = ['met', 'unmet', 'toProve', 'unknown'] as const;
+export type RequirementStatus = (typeof requirementStatuses)[number];
+
 export const requirementIds = [
   'employmentKind',
   'qualifiedEmployment',

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { factPaths } from '../facts/catalogue';
-import { conditionIds, dutyIds, noteIds, remedyIds, requirementIds, routeIds, warningIds } from './ids';
+import {
+  conditionIds,
+  dutyIds,
+  noteIds,
+  remedyIds,
+  requirementIds,
+  requirementStatuses,
+  routeIds,
+  warningIds,
+} from './ids';
 import { parameterIds } from './parameters/parameters';
 
 /*
@@ -14,7 +23,7 @@ export const baConsentSchema = z.enum(['none', 'consent', 'consentPriority', 'wo
 
 const requirementSchema = z.strictObject({
   id: z.enum(requirementIds),
-  status: z.enum(['met', 'unmet', 'toProve', 'unknown']),
+  status: z.enum(requirementStatuses),
   provision: z.string(),
   facts: z.array(factPathSchema),
   unit: z.enum(['eurosPerYear', 'months', 'hoursPerWeek', 'years', 'level', 'codes', 'date']).optional(),

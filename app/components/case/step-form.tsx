@@ -9,16 +9,27 @@ import type { CaseHead } from './view';
 
 interface StepFormProps {
   head: Pick<CaseHead, 'csrf' | 'version'>;
-  step: ProblemView['step'];
+  /** What it does. */
+  step: string;
   /** Hidden fields of this form. */
   fields?: Readonly<Record<string, string>>;
   submit: string;
+  /** Says more than the button where several are alike; for screen readers. */
+  name?: string;
   kind?: 'primary' | 'secondary';
   children?: ReactNode;
 }
 
 /** A form that has something happen to the case as it is shown. */
-export function StepForm({ head, step, fields = {}, submit, kind = 'secondary', children }: StepFormProps) {
+export function StepForm({
+  head,
+  step,
+  fields = {},
+  submit,
+  name: label,
+  kind = 'secondary',
+  children,
+}: StepFormProps) {
   const hidden = { csrf: head.csrf, stand: String(head.version), event: step, ...fields };
   return (
     <form method="post" className="case-form" noValidate>
@@ -26,7 +37,7 @@ export function StepForm({ head, step, fields = {}, submit, kind = 'secondary', 
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
-      <button className={`kern-btn kern-btn--${kind}`} type="submit">
+      <button className={`kern-btn kern-btn--${kind}`} type="submit" aria-label={label}>
         <span className="kern-label">{submit}</span>
       </button>
     </form>
@@ -37,7 +48,7 @@ export function StepForm({ head, step, fields = {}, submit, kind = 'secondary', 
 export const CONSENT_FIELD = 'textVersion';
 
 /** The name of a text field on a page that may have several. */
-export function textFieldName(step: ProblemView['step'], which = ''): string {
+export function textFieldName(step: string, which = ''): string {
   return `${step}-text${which === '' ? '' : `-${which}`}`;
 }
 
@@ -58,19 +69,19 @@ export function useComplaint(problem: ProblemView | undefined): string | undefin
   }
 }
 
-interface StepTextProps {
+interface TextAreaProps {
+  /** Names it on the page; its form sends it as `text`. */
   name: string;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   optional?: boolean;
-  /** The problem with this form, where there is one. */
-  problem: ProblemView | undefined;
+  value: string | undefined;
+  error: string | undefined;
 }
 
-/** The text field of a form; it keeps what was typed when the form was not taken. */
-export function StepText({ name, label, hint, optional = false, problem }: StepTextProps) {
+/** A text of several lines. */
+export function TextArea({ name, label, hint, optional = false, value, error }: TextAreaProps) {
   const { page } = useCaseTexts();
-  const error = useComplaint(problem);
   return (
     <div className={`kern-form-input${error === undefined ? '' : ' kern-form-input--error'}`}>
       <label className="kern-label" htmlFor={idsOf(name).input}>
@@ -82,11 +93,21 @@ export function StepText({ name, label, hint, optional = false, problem }: StepT
         id={idsOf(name).input}
         name="text"
         rows={4}
-        defaultValue={problem?.typed['text']}
+        defaultValue={value}
         className={`kern-form-input__input${error === undefined ? '' : ' kern-form-input__input--error'}`}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={describedBy(name, hint, error)}
       />
     </div>
   );
+}
+
+interface StepTextProps extends Omit<TextAreaProps, 'value' | 'error'> {
+  /** The problem with this form, where there is one. */
+  problem: ProblemView | undefined;
+}
+
+/** The text field of a form; it keeps what was typed when the form was not taken. */
+export function StepText({ problem, ...field }: StepTextProps) {
+  return <TextArea {...field} value={problem?.typed['text']} error={useComplaint(problem)} />;
 }

@@ -1,7 +1,10 @@
 import type { Office } from '#flows/network/office';
 import type { CoordinationState, ConsentKind, ClockStep, CaseOutcome } from '#flows/case/states';
 import type { agencyAnswers, declineReasons, revisionCauses } from '#flows/case/events';
+import type { RequirementId, RouteId } from '#flows/law/ids';
 import type { Store } from '#db/store';
+import { requirementText } from '~/components/result/requirement-words';
+import { wordsIn } from '~/components/result/words';
 import type { OpenedEvent } from '~/services/cases.server';
 import { formatInstant } from '~/services/format';
 import type { Lang } from '~/services/language';
@@ -43,6 +46,8 @@ const withText: ReadonlySet<string> = new Set<ToldEventType>([
   'waitingBegan',
   'workResumed',
   'resultRevised',
+  'requirementOverridden',
+  'overrideTakenBack',
   'closed',
   'reopened',
   'messageSent',
@@ -63,13 +68,30 @@ export function textForEmployer(event: OpenedEvent): string | undefined {
   return isForEmployer(event) && typeof text === 'string' ? text : undefined;
 }
 
+/** The requirement that an override is about, with its way. */
+function requirementOf(fields: OpenedEvent['fields'], lang: Lang): string {
+  const words = wordsIn(lang);
+  const route = fields['route'] as RouteId;
+  const { name } = requirementText(fields['requirement'] as RequirementId, route, words);
+  return `${words.law.routes[route].short}: ${name}.`;
+}
+
+/** What chosen values are called, for those who read. */
+export type LifeWords = Pick<
+  CaseTexts['life'],
+  'declines' | 'causes' | 'outcomes' | 'answers' | 'clockSteps' | 'states' | 'consents'
+>;
+
 /** Values of one type of event stand in its chain as its schema took them. */
-function reasonOf({ type, fields }: OpenedEvent, { life }: CaseTexts): string {
+function reasonOf({ type, fields }: OpenedEvent, life: LifeWords, lang: Lang): string {
   switch (type) {
     case 'declined':
       return life.declines[fields['reason'] as (typeof declineReasons)[number]];
     case 'resultRevised':
       return life.causes[fields['cause'] as (typeof revisionCauses)[number]];
+    case 'requirementOverridden':
+    case 'overrideTakenBack':
+      return requirementOf(fields, lang);
     case 'closed':
       return life.outcomes[fields['outcome'] as CaseOutcome];
     case 'agencyAnswered':
@@ -87,7 +109,8 @@ const waitingStates: Record<string, CoordinationState> = {
   authority: 'waitingForAuthority',
 };
 
-function wordsOf(event: OpenedEvent, offices: Offices, texts: CaseTexts): EventWords {
+/** What the sentence about an event may name. */
+export function eventWords(event: OpenedEvent, offices: Offices, life: LifeWords, lang: Lang): EventWords {
   const { fields, role } = event;
   const text = (name: string) => {
     const value = fields[name];
@@ -98,9 +121,9 @@ function wordsOf(event: OpenedEvent, offices: Offices, texts: CaseTexts): EventW
   return {
     office: nameOf(text('officeId') || text('toOffice')),
     agency: nameOf(text('agencyId')),
-    reason: reasonOf(event, texts),
-    state: state === undefined ? '' : texts.life.states[state].name,
-    consent: fields['kind'] === undefined ? '' : texts.life.consents[fields['kind'] as ConsentKind],
+    reason: reasonOf(event, life, lang),
+    state: state === undefined ? '' : life.states[state].name,
+    consent: fields['kind'] === undefined ? '' : life.consents[fields['kind'] as ConsentKind],
     toEmployer: fields['to'] === 'employer',
     byEmployer: role === 'employer',
   };
@@ -108,8 +131,8 @@ function wordsOf(event: OpenedEvent, offices: Offices, texts: CaseTexts): EventW
 
 /** What happened, as the employer reads it: without what happens within an office. */
 export function toldLines(events: readonly OpenedEvent[], offices: Offices, lang: Lang): ToldLine[] {
-  const texts = caseTexts(lang);
-  const sentences: Readonly<Record<string, ((words: EventWords) => string) | undefined>> = texts.life.events;
+  const { life } = caseTexts(lang);
+  const sentences: Readonly<Record<string, ((words: EventWords) => string) | undefined>> = life.events;
   return events.flatMap((event): ToldLine[] => {
     const sentence = sentences[event.type];
     if (sentence === undefined) return [];
@@ -117,7 +140,7 @@ export function toldLines(events: readonly OpenedEvent[], offices: Offices, lang
       {
         seq: event.seq,
         at: formatInstant(event.at, lang),
-        words: sentence(wordsOf(event, offices, texts)),
+        words: sentence(eventWords(event, offices, life, lang)),
         text: textForEmployer(event),
       },
     ];

@@ -67,7 +67,13 @@ function actualWords(
   return words.amount(unit === 'years' ? 'years' : 'months', actual);
 }
 
-function requirementLine(row: WireRow, route: RouteId, words: Words, countries: Countries): PassedOnLine {
+/** A requirement of a way with its finding, in words. */
+export function requirementLine(
+  row: WireRow,
+  route: RouteId,
+  words: Words,
+  countries: Countries,
+): PassedOnLine {
   const texts = passedOnTexts(words.lang);
   const requirement = inner(row);
   const { factLabels, statuses, conditions, figureNames } = words.law;

@@ -139,6 +139,9 @@ const events: EventTexts = {
   questionAsked: ({ toEmployer }) =>
     toEmployer ? 'Die Koordinierungsstelle fragt Sie' : 'Die Koordinierungsstelle fragt die Person etwas',
   resultRevised: ({ reason }) => `Neues Ergebnis. ${reason}`,
+  requirementOverridden: ({ reason }) => `Ihr Ergebnis ist berichtigt. ${reason}`,
+  overrideTakenBack: ({ reason }) =>
+    `Eine Berichtigung ist zurückgenommen, es gilt wieder das Ergebnis der Prüfung. ${reason}`,
   closed: ({ reason }) => `Der Fall ist abgeschlossen. ${reason}`,
   reopened: ({ byEmployer }) =>
     byEmployer

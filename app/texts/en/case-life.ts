@@ -121,6 +121,9 @@ export const caseLife: typeof german = {
     questionAsked: ({ toEmployer }) =>
       toEmployer ? 'The coordination office asks you' : 'The coordination office asked the person something',
     resultRevised: ({ reason }) => `New result. ${reason}`,
+    requirementOverridden: ({ reason }) => `Your result has been corrected. ${reason}`,
+    overrideTakenBack: ({ reason }) =>
+      `A correction has been taken back, the result of the check counts again. ${reason}`,
     closed: ({ reason }) => `The case is closed. ${reason}`,
     reopened: ({ byEmployer }) =>
       byEmployer ? 'You reopened the case' : 'The coordination office reopened the case',

@@ -1,0 +1,161 @@
+import { TextArea } from '~/components/case/step-form';
+import { ErrorSummary } from '~/components/error-summary';
+import { FieldError, Hint, describedBy, idsOf } from '~/components/fields/field-parts';
+import { SelectField } from '~/components/fields/select-field';
+import { practiceTopics } from '#flows/network/practice';
+import type { NoteField, NoteProblem } from '~/services/desk-practice.server';
+import { usePath } from '~/services/language';
+import { useDeskTexts } from '~/texts/desk';
+
+/** A note as it is listed. */
+export interface NoteView {
+  id: number;
+  topic: string;
+  text: string;
+  meta: string;
+}
+
+/** What a form begins with. */
+export interface NoteDraft {
+  id: number | undefined;
+  values: Readonly<Partial<Record<NoteField, string>>>;
+}
+
+function useComplaints(problem: NoteProblem | undefined): Partial<Record<NoteField, string>> {
+  const { practice, steps } = useDeskTexts();
+  const words = { ...steps.problems, tooLate: practice.tooLate, future: practice.future };
+  return Object.fromEntries(
+    Object.entries(problem?.fields ?? {}).map(([field, complaint]) => [field, words[complaint]]),
+  );
+}
+
+/** What stands against a note, first on the page. */
+export function NoteErrors({ problem }: { problem: NoteProblem | undefined }) {
+  const complaints = useComplaints(problem);
+  if (problem === undefined) return null;
+  const errors = Object.entries(complaints).map(([field, message]) => ({ field, message }));
+  return <ErrorSummary errors={errors} attempt={0} refusal={problem} />;
+}
+
+interface LineProps {
+  name: NoteField;
+  label: string;
+  hint?: string;
+  type?: 'text' | 'date';
+  value: string | undefined;
+  error: string | undefined;
+}
+
+function Line({ name, label, hint, type = 'text', value, error }: LineProps) {
+  return (
+    <div className={`kern-form-input${error === undefined ? '' : ' kern-form-input--error'}`}>
+      <label className="kern-label" htmlFor={idsOf(name).input}>
+        {label}
+      </label>
+      {hint !== undefined && <Hint name={name}>{hint}</Hint>}
+      <FieldError name={name} message={error} />
+      <input
+        id={idsOf(name).input}
+        name={name}
+        type={type}
+        defaultValue={value}
+        autoComplete="off"
+        className={`kern-form-input__input${type === 'date' ? ' desk-day' : ''}${error === undefined ? '' : ' kern-form-input__input--error'}`}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={describedBy(name, hint, error)}
+      />
+    </div>
+  );
+}
+
+interface NoteFormProps {
+  csrf: string;
+  draft: NoteDraft;
+  problem: NoteProblem | undefined;
+}
+
+/** A new note, or one that is changed. */
+export function NoteForm({ csrf, draft, problem }: NoteFormProps) {
+  const { practice } = useDeskTexts();
+  const path = usePath();
+  const errors = useComplaints(problem);
+  const values = problem?.typed ?? draft.values;
+  const field = (name: NoteField) => ({ name, value: values[name], error: errors[name] });
+  const { id } = problem ?? draft;
+  return (
+    <form method="post" action={path('/stelle/praxis')} className="case-form desk-note-form" noValidate>
+      <input type="hidden" name="csrf" value={csrf} />
+      {id !== undefined && <input type="hidden" name="notiz" value={String(id)} />}
+      <SelectField
+        field={{
+          name: 'topic',
+          label: practice.topic,
+          value: values.topic,
+          options: practiceTopics.map((value) => ({ value, label: practice.topics[value], reveals: false })),
+        }}
+        error={errors.topic}
+      />
+      <TextArea {...field('text')} label={practice.text} hint={practice.textHint} />
+      <Line {...field('source')} label={practice.source} hint={practice.sourceHint} />
+      <Line {...field('sourceDate')} label={practice.sourceDate} type="date" />
+      <Line {...field('expiresOn')} label={practice.expiresOn} hint={practice.expiresHint} type="date" />
+      <div className="desk-actions">
+        <button className="kern-btn kern-btn--primary" type="submit">
+          <span className="kern-label">{practice.save}</span>
+        </button>
+        {id !== undefined && (
+          <a className="kern-btn kern-btn--tertiary" href={path('/stelle/praxis')}>
+            <span className="kern-label">{practice.cancel}</span>
+          </a>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** Notes with the ways to change them. */
+export function NoteList({
+  notes,
+  csrf,
+  title,
+}: {
+  notes: readonly NoteView[];
+  csrf: string;
+  title: string;
+}) {
+  const { practice } = useDeskTexts();
+  const path = usePath();
+  return (
+    <ul className="desk-notes" aria-label={title}>
+      {notes.map(({ id, topic, text, meta }) => (
+        <li key={id} className="desk-box">
+          <h3 className="kern-heading-small">{topic}</h3>
+          <p className="case-text">{text}</p>
+          <p className="kern-body kern-body--small">{meta}</p>
+          <div className="desk-actions">
+            <a
+              className="kern-btn kern-btn--secondary"
+              href={`${path('/stelle/praxis')}?notiz=${String(id)}`}
+              aria-label={`${practice.change}: ${topic}, ${text.slice(0, 40)}`}
+            >
+              <span className="kern-label">{practice.change}</span>
+            </a>
+            <form method="post" action={path('/stelle/praxis')}>
+              <input type="hidden" name="csrf" value={csrf} />
+              <input type="hidden" name="notiz" value={String(id)} />
+              <button
+                className="kern-btn kern-btn--tertiary"
+                type="submit"
+                name="loeschen"
+                value="1"
+                aria-label={`${practice.remove}: ${topic}, ${text.slice(0, 40)}`}
+              >
+                <span className="kern-label">{practice.remove}</span>
+              </button>
+            </form>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,93 @@
+import { eventWords } from '~/components/case/told.server';
+import type { Offices } from '~/components/case/told.server';
+import type { OpenedEvent } from '~/services/cases.server';
+import { formatInstant } from '~/services/format';
+import type { Lang } from '~/services/language';
+import { deskTexts } from '~/texts/desk';
+import type { EventWords } from '~/texts/case-life';
+import type { DeskLine, DeskMessage } from './case-view';
+
+/** For whom events are told: an office, with the names of its accounts. */
+export interface Reader {
+  officeId: string;
+  names: ReadonlyMap<string, string>;
+  offices: Offices;
+  lang: Lang;
+}
+
+/** Who did something: an account of the office by name, another office by its name, all others by what they are. */
+function whoDid({ actor, role, party }: OpenedEvent, { names, offices, lang }: Reader): string {
+  const named = names.get(actor) ?? (party === null ? undefined : offices.get(party)?.name);
+  return named ?? deskTexts(lang).life.actors[role];
+}
+
+/** What an office writes for itself; another one never reads it. */
+function isOfAnother({ type, party }: OpenedEvent, { officeId }: Reader): boolean {
+  return type === 'noteAdded' && party !== officeId;
+}
+
+function textOf({ fields }: OpenedEvent): string | undefined {
+  const { text } = fields;
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** What happened, as an office reads it. */
+export function deskLines(events: readonly OpenedEvent[], reader: Reader): DeskLine[] {
+  const { life } = deskTexts(reader.lang);
+  const sentences: Readonly<Record<string, ((words: EventWords) => string) | undefined>> = life.events;
+  return events.flatMap((event): DeskLine[] => {
+    const sentence = sentences[event.type];
+    if (sentence === undefined || isOfAnother(event, reader)) return [];
+    const words = sentence(eventWords(event, reader.offices, life, reader.lang));
+    const assignee = event.type === 'assigned' ? event.fields['assignee'] : undefined;
+    const to = typeof assignee === 'string' ? reader.names.get(assignee) : undefined;
+    return [
+      {
+        seq: event.seq,
+        at: formatInstant(event.at, reader.lang),
+        who: whoDid(event, reader),
+        words: to === undefined ? words : `${words}: ${to}`,
+        text: textOf(event),
+      },
+    ];
+  });
+}
+
+/** Events with words that belong to the talk between office, employer, person and agency. */
+const talk = new Set([
+  'messageSent',
+  'questionAsked',
+  'questionAnswered',
+  'waitingBegan',
+  'workResumed',
+  'caseWithdrawn',
+  'reopened',
+  'agencyAnswered',
+  'agencyAskedBack',
+  'sharingWithdrawn',
+  'declined',
+  'closed',
+]);
+
+function byWhom({ role, party }: OpenedEvent, { officeId }: Reader): DeskMessage['by'] {
+  if (role === 'employer' || role === 'candidate') return role;
+  if (role === 'agencyStaff') return 'agency';
+  return party === officeId ? 'office' : 'otherOffice';
+}
+
+/** What was written between office, employer, person and agency, in order. */
+export function deskMessages(
+  events: readonly OpenedEvent[],
+  open: ReadonlySet<string>,
+  reader: Reader,
+): DeskMessage[] {
+  return events.flatMap((event): DeskMessage[] => {
+    const text = textOf(event);
+    const [line] = deskLines([event], reader);
+    if (text === undefined || line === undefined || !talk.has(event.type)) return [];
+    const { seq, at, who, words } = line;
+    const about = event.type === 'messageSent' ? undefined : words;
+    const isOpen = event.type === 'questionAsked' && open.has(String(event.fields['question']));
+    return [{ seq, at, who, by: byWhom(event, reader), about, text, isOpen }];
+  });
+}

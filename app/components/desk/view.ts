@@ -1,0 +1,56 @@
+import type { QueueField } from '~/services/desk-queue.server';
+
+/** When something is due, in words and by how urgent it is. */
+export interface DueView {
+  kind: 'overdue' | 'today' | 'later' | 'none';
+  words: string;
+}
+
+/** A case in the queue. */
+export interface QueueRow {
+  number: string;
+  href: string;
+  /** Null where it must not be seen any more. */
+  firm: string | null;
+  occupation: string;
+  state: string;
+  turn: string;
+  /** Whether the office has to do something. */
+  isOurs: boolean;
+  since: string;
+  due: DueView;
+  verdict: string | undefined;
+  adviser: string | undefined;
+  /** A change of the law turned the result. */
+  isFlipped: boolean;
+}
+
+/** How many cases there are of a kind, and the way to them. */
+export interface CountLink {
+  label: string;
+  count: number;
+  href: string;
+  isCurrent: boolean;
+  isUrgent: boolean;
+}
+
+interface Option {
+  value: string;
+  label: string;
+}
+
+export interface FilterView {
+  fields: readonly { name: QueueField; label: string; value: string; options: readonly Option[] }[];
+  /** What the queue is narrowed to, in words. */
+  active: readonly string[];
+  /** Name of the hidden field that says that a choice is sent. */
+  marker: string;
+  reset: string;
+}
+
+export interface QueueView {
+  rows: readonly QueueRow[];
+  counts: readonly CountLink[];
+  filter: FilterView;
+  pages: { before: string | undefined; after: string | undefined; first: string | undefined };
+}

@@ -1,0 +1,1 @@
+export { deskCase } from '../de/desk-case';

@@ -1,0 +1,1 @@
+export { deskLife } from '../de/desk-life';

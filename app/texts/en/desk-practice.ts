@@ -1,0 +1,1 @@
+export { deskPractice } from '../de/desk-practice';

@@ -1,0 +1,1 @@
+export { deskQueue } from '../de/desk-queue';

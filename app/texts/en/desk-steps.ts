@@ -1,0 +1,1 @@
+export { deskSteps } from '../de/desk-steps';

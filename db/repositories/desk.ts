@@ -1,0 +1,219 @@
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { CalendarDate } from '../../flows/facts/calendar';
+import type { CoordinationState } from '../../flows/case/states';
+import { rowOf, searchKey, type CaseRow } from './cases';
+import type { Database, Dialect, Tables } from './database';
+
+/** The office in whose name somebody works; nothing outside it is ever given. */
+export interface DeskScope {
+  officeId: string;
+}
+
+/** What a queue may be narrowed to; all that is named has to hold. */
+export interface DeskFilter {
+  states?: readonly CoordinationState[];
+  /** Both days included. */
+  due?: { from?: CalendarDate; to: CalendarDate };
+  land?: string;
+  district?: string;
+  /** First two digits of the ISCO-08 code. */
+  occupationGroup?: string;
+  /** The recommended way, or the verdict on access where there is none. */
+  verdict?: string;
+  /** An account, or null for cases that nobody has. */
+  assignee?: string | null;
+}
+
+/** What is due first, what came last first, what waits longest first. */
+export const deskSorts = ['due', 'newest', 'waiting'] as const;
+export type DeskSort = (typeof deskSorts)[number];
+
+/** A place in a queue: behind or before the case that stands there. */
+export interface DeskPlace {
+  key: string | Date;
+  id: string;
+  direction: 'after' | 'before';
+}
+
+export interface DeskPage {
+  rows: DeskRow[];
+  hasBefore: boolean;
+  hasAfter: boolean;
+}
+
+/** A case as lists show it. What it is about is null where the employer withdrew the consent, or where it is erased. */
+export type DeskRow = Omit<CaseRow, 'verdict'> & { verdict: string | null };
+
+export interface DeskCount {
+  coordination: CoordinationState;
+  /** Whether it is the asking account's, nobody's or another's. */
+  by: 'me' | 'nobody' | 'other';
+  count: number;
+}
+
+export interface DeskRepository {
+  /** A part of the queue in one of its orders. */
+  queue(
+    scope: DeskScope,
+    query: { filter: DeskFilter; sort: DeskSort; place?: DeskPlace; limit: number },
+  ): Promise<DeskPage>;
+  /** How many cases there are in which state, and whose. */
+  counts(scope: DeskScope, accountId: string): Promise<DeskCount[]>;
+  /** How many are due on a day or before, or from one day to another. */
+  countDue(scope: DeskScope, due: NonNullable<DeskFilter['due']>): Promise<number>;
+  /** Cases by a part of the firm's name, the latest first. */
+  searchFirm(scope: DeskScope, part: string, limit: number): Promise<DeskRow[]>;
+  /** A case of the office by its number. */
+  find(scope: DeskScope, number: string): Promise<CaseRow | null>;
+  /** Cases that others offer to the office, those that wait longest first. */
+  offered(scope: DeskScope): Promise<CaseRow[]>;
+  /** One of them by its number. */
+  findOffered(scope: DeskScope, number: string): Promise<CaseRow | null>;
+  /** Other cases of the office with the same firm and occupation, handed over within so many days before or after. */
+  duplicates(scope: DeskScope, row: CaseRow, days: number): Promise<CaseRow[]>;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The same without what the office may no longer see. */
+function shown(row: CaseRow): DeskRow {
+  if (row.context.consents.coordination && row.coordination !== 'erased') return row;
+  return { ...row, firmName: null, isco08: null, verdict: null };
+}
+
+/** The desk of an office over either dialect. */
+export function deskRepository(
+  database: Database,
+  { cases }: Pick<Tables, 'cases'>,
+  { unindexed }: Dialect,
+): DeskRepository {
+  const of = ({ officeId }: DeskScope) => eq(cases.officeId, officeId);
+  const keys: Record<DeskSort, PgColumn> = {
+    due: cases.dueOn,
+    newest: cases.createdAt,
+    waiting: cases.waitingSince,
+  };
+
+  function conditions({ states, due, land, district, occupationGroup, verdict, assignee }: DeskFilter) {
+    const is = (column: PgColumn, value: string | undefined) =>
+      value === undefined ? undefined : eq(column, value);
+    const nextGroup = String(Number(occupationGroup) + 1).padStart(2, '0');
+    return [
+      states && inArray(unindexed(cases.coordination), [...states]),
+      due && lte(cases.dueOn, due.to),
+      due?.from === undefined ? undefined : gte(cases.dueOn, due.from),
+      is(cases.land, land),
+      is(cases.district, district),
+      occupationGroup === undefined
+        ? undefined
+        : and(gte(cases.isco08, occupationGroup), lt(cases.isco08, nextGroup)),
+      is(cases.verdict, verdict),
+      assignee === null ? isNull(cases.assignee) : is(cases.assignee, assignee),
+    ];
+  }
+
+  /** Rows behind a place, in the order of the sort or against it. */
+  function behind(column: PgColumn, { key, id }: DeskPlace, descending: boolean): SQL {
+    const place = sql`(${sql.param(key, column)}, ${id})`;
+    return descending ? sql`(${column}, ${cases.id}) < ${place}` : sql`(${column}, ${cases.id}) > ${place}`;
+  }
+
+  const rows = async (...where: (SQL | undefined)[]) => {
+    const found = await database
+      .select()
+      .from(cases)
+      .where(and(...where));
+    return found.map(rowOf);
+  };
+
+  return {
+    async queue(scope, { filter, sort, place, limit }) {
+      const column = keys[sort];
+      const backwards = place?.direction === 'before';
+      const descending = (sort === 'newest') !== backwards;
+      const order = descending ? desc : asc;
+      const found = await database
+        .select()
+        .from(cases)
+        .where(and(of(scope), ...conditions(filter), place && behind(column, place, descending)))
+        .orderBy(order(column), order(cases.id))
+        .limit(limit + 1);
+      const hasMore = found.length > limit;
+      const page = found.slice(0, limit).map((row) => shown(rowOf(row)));
+      return backwards
+        ? { rows: page.reverse(), hasBefore: hasMore, hasAfter: true }
+        : { rows: page, hasBefore: place !== undefined, hasAfter: hasMore };
+    },
+
+    async counts(scope, accountId) {
+      const counted = await database
+        .select({
+          coordination: cases.coordination,
+          assignee: cases.assignee,
+          count: sql<number>`count(*)`,
+        })
+        .from(cases)
+        .where(of(scope))
+        .groupBy(cases.coordination, cases.assignee);
+      return counted.map(({ coordination, assignee, count }) => ({
+        coordination,
+        by: assignee === null ? 'nobody' : assignee === accountId ? 'me' : 'other',
+        count: Number(count),
+      }));
+    },
+
+    async countDue(scope, due) {
+      const [row] = await database
+        .select({ count: sql<number>`count(*)` })
+        .from(cases)
+        .where(and(of(scope), ...conditions({ due })));
+      return Number(row?.count ?? 0);
+    },
+
+    async searchFirm(scope, part, limit) {
+      const pattern = `%${(searchKey(part) ?? '').replaceAll(/[\\%_]/g, '\\$&')}%`;
+      const found = await database
+        .select()
+        .from(cases)
+        .where(and(of(scope), sql`${cases.firmKey} like ${pattern} escape '\\'`))
+        .orderBy(desc(cases.createdAt), desc(cases.id))
+        .limit(limit);
+      // what must not be seen must not be found by it either
+      return found.map((row) => shown(rowOf(row))).filter(({ firmName }) => firmName !== null);
+    },
+
+    async find(scope, number) {
+      const [row] = await rows(eq(cases.number, number), of(scope));
+      return row ?? null;
+    },
+
+    async offered({ officeId }) {
+      const found = await database
+        .select()
+        .from(cases)
+        .where(eq(cases.offeredTo, officeId))
+        .orderBy(asc(cases.waitingSince), asc(cases.id));
+      return found.map(rowOf);
+    },
+
+    async findOffered({ officeId }, number) {
+      const [row] = await rows(eq(cases.number, number), eq(cases.offeredTo, officeId));
+      return row ?? null;
+    },
+
+    async duplicates(scope, { id, firmName, isco08, createdAt }, days) {
+      const firmKey = searchKey(firmName);
+      if (firmKey === null || isco08 === null) return [];
+      const near = (direction: number) => new Date(createdAt.getTime() + direction * days * DAY_MS);
+      const found = await rows(
+        of(scope),
+        eq(cases.firmKey, firmKey),
+        eq(cases.isco08, isco08),
+        gte(cases.createdAt, near(-1)),
+        lte(cases.createdAt, near(1)),
+      );
+      return found.filter((row) => row.id !== id && row.context.consents.coordination);
+    },
+  };
+}
