@@ -6,7 +6,6 @@ import { factAt, fromWire, toWire, withFact } from '#flows/facts/facts';
 import type { FactPath, Facts } from '#flows/facts/facts';
 import { assess } from '#flows/law/assess';
 import { assessmentToWire } from '#flows/law/wire';
-import { officesFor } from '#flows/network/offices';
 import { replay } from '#flows/questionnaires/check';
 import { checkPageIds } from '#flows/questionnaires/check-pages';
 import { actorOf, concernOf, STEP_FIELD, takeOnce, typedText, versionOf } from './case-steps.server';
@@ -18,6 +17,7 @@ import { draftCookie, readDraft, writeDraft } from './draft.server';
 import type { CheckDraft } from './draft.server';
 import { calendarDateOf } from './format';
 import { textOf } from './keep.server';
+import { placeOfWork } from './place-of-work.server';
 import { codeToStart, editionOf, START_FIELD } from './save-page.server';
 
 /** Says with which state of the draft a list of changes was rendered. */
@@ -72,15 +72,14 @@ export function changedFacts(handed: Facts, draft: CheckDraft, context: AppLoadC
 async function routingAt(
   { routing, facts: { job } }: CasePackage,
   changed: Facts,
-  { reference, store }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<CasePackage['routing']> {
   const postalCode = changed.job?.postalCode;
   if (postalCode === undefined || postalCode === job?.postalCode) return routing;
-  const offices = await store.read.offices.list('employmentAgency');
-  const found = officesFor({ postalCodes: reference.postalCodes, offices }, postalCode);
-  const [place] = found.kind === 'unknown' ? [] : found.offices.places;
-  if (found.kind === 'unknown' || place === undefined) return routing;
-  const [agency, ...more] = found.offices.employmentAgencies;
+  const { places, agencies } = await placeOfWork(context, postalCode);
+  const [place] = places;
+  if (place === undefined) return routing;
+  const [agency, ...more] = agencies;
   const agencyId = agency !== undefined && more.length === 0 ? agency.id : null;
   return { ...routing, state: place.state, district: place.district.ags, agencyId };
 }

@@ -13,6 +13,7 @@ import { allowedAtDesk, isReadable } from './desk.server';
 import type { DeskCaseAccess } from './desk.server';
 import { readDay } from './desk-days.server';
 import { textOf } from './keep.server';
+import { placeOfWork } from './place-of-work.server';
 
 /** What the desk does by a form, with the fields it sends. */
 const fieldsOf = {
@@ -33,6 +34,8 @@ const fieldsOf = {
   transferAccepted: [],
   transferDeclined: ['text'],
   transferTakenBack: [],
+  sharedWithAgency: ['agencyId'],
+  sharingWithdrawn: ['text'],
   consentGiven: ['textVersion'],
   consentWithdrawn: ['kind'],
 } as const satisfies Partial<Record<CaseEvent['type'], readonly string[]>>;
@@ -66,7 +69,16 @@ export type DeskAnswer = { done: DeskStep } | { problem: DeskProblem };
 
 /** What people write, and how it is too long; every other field is chosen from values of ours. */
 const written: Partial<Record<string, FieldComplaint>> = { text: 'tooLong', source: 'sourceTooLong' };
-const chosen = new Set(['reason', 'waitsFor', 'to', 'status', 'outcome', 'toOffice', 'textVersion']);
+const chosen = new Set([
+  'reason',
+  'waitsFor',
+  'to',
+  'status',
+  'outcome',
+  'toOffice',
+  'agencyId',
+  'textVersion',
+]);
 
 interface ReadIssue {
   path: PropertyKey[];
@@ -111,8 +123,9 @@ function readStep(form: FormData, step: EventStep): Read {
 async function objection(
   event: StepEvent,
   { row, desk: { scope } }: DeskCaseAccess,
-  { store }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<FieldComplaints | undefined> {
+  const { store } = context;
   switch (event.type) {
     case 'assigned': {
       const account = event.assignee === null ? null : await store.read.staff.find(event.assignee);
@@ -127,6 +140,12 @@ async function objection(
       if (id === undefined) return undefined;
       const office = await store.read.offices.find(id);
       return office?.kind === 'coordination' && id !== row.officeId ? undefined : { [name]: 'noOffice' };
+    }
+    case 'sharedWithAgency': {
+      const handed = await openPackage(context, row);
+      const { agencies } = await placeOfWork(context, handed?.facts.job?.postalCode, row.district);
+      if (!agencies.some(({ id }) => id === event.agencyId)) throw notOurForm();
+      return undefined;
     }
     case 'consentGiven':
       return event.textVersion === consentVersions.personData ? undefined : { textVersion: 'tick' };

@@ -4,19 +4,28 @@ import { deskCase as caseDe } from './de/desk-case';
 import { deskLife as lifeDe } from './de/desk-life';
 import { deskPractice as practiceDe } from './de/desk-practice';
 import { deskQueue as queueDe } from './de/desk-queue';
+import { deskShare as shareDe } from './de/desk-share';
 import { deskSteps as stepsDe } from './de/desk-steps';
 import { deskCase as caseEn } from './en/desk-case';
 import { deskLife as lifeEn } from './en/desk-life';
 import { deskPractice as practiceEn } from './en/desk-practice';
 import { deskQueue as queueEn } from './en/desk-queue';
+import { deskShare as shareEn } from './en/desk-share';
 import { deskSteps as stepsEn } from './en/desk-steps';
 
-const german = { page: caseDe, life: lifeDe, practice: practiceDe, queue: queueDe, steps: stepsDe };
+const german = {
+  page: caseDe,
+  life: lifeDe,
+  practice: practiceDe,
+  queue: queueDe,
+  share: shareDe,
+  steps: stepsDe,
+};
 export type DeskTexts = typeof german;
 
 const catalogues: Record<Lang, DeskTexts> = {
   de: german,
-  en: { page: caseEn, life: lifeEn, practice: practiceEn, queue: queueEn, steps: stepsEn },
+  en: { page: caseEn, life: lifeEn, practice: practiceEn, queue: queueEn, share: shareEn, steps: stepsEn },
 };
 
 /** The words of the desk of a coordination office. */

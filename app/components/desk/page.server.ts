@@ -120,6 +120,9 @@ export async function deskCasePage(request: Request, context: AppLoadContext, nu
     isOwn && isReadable(opened.row)
       ? await noteOpened(context, opened.row, opened.desk.actor, 'case')
       : opened.row;
+  // the flag of a turned verdict stays on this page once more, then it has been seen
+  if (isOwn && opened.row.flippedAt !== null)
+    await context.store.tx(({ rechecks }) => rechecks.seen(opened.row.id));
   const access = { ...opened, row };
   const names = await namesOfStaff({ desk: opened.desk, context });
   const page: DeskPage = { access, context, lang, names, can: allowedAtDesk(row, opened.desk.actor) };

@@ -67,7 +67,8 @@ function Assign({ view, ...form }: FormContext & { view: StandingView }) {
 }
 
 function Actions({ view, number, ...form }: StandingProps) {
-  const { actions } = useDeskTexts().page;
+  const { page: texts, share } = useDeskTexts();
+  const { actions } = texts;
   const path = usePath();
   const can = new Set(view.can);
   const page = (slug: string) => path(`/stelle/${number}/${slug}`);
@@ -91,6 +92,7 @@ function Actions({ view, number, ...form }: StandingProps) {
         )}
         {can.has('declined') && <Way href={page('ablehnen')} words={actions.decline} />}
         {can.has('transferOffered') && <Way href={page('weitergeben')} words={actions.transfer} />}
+        {can.has('assigned') && <Way href={page('teilen')} words={share.way} />}
         {can.has('closed') && <Way href={page('abschliessen')} words={actions.close} />}
       </div>
       <Waiting {...form} can={can} />

@@ -1,0 +1,22 @@
+/** Words of the page on which an office shares a summary with the Arbeitgeber-Service. */
+export const deskShare = {
+  title: 'Mit dem Arbeitgeber-Service teilen',
+  way: 'Arbeitgeber-Service',
+  intro:
+    'Der Arbeitgeber-Service sieht nur diese Kurzfassung, solange das Teilen gilt. Der Betrieb sieht, wann sie geöffnet wird.',
+  preview: 'Das sieht der Arbeitgeber-Service',
+  agency: 'Agentur für Arbeit am Arbeitsort',
+  send: 'Kurzfassung teilen',
+  stopTitle: 'Geteilt mit',
+  stop: 'Teilen beenden',
+  stopText: 'Der Arbeitgeber-Service kann die Kurzfassung dann sofort nicht mehr öffnen.',
+  noConsentTitle: 'Dafür fehlt die Einwilligung des Betriebs',
+  noConsent:
+    'Der Betrieb kann sie auf der Seite seines Falls unter „Einwilligungen und Daten“ erteilen. Bitten Sie ihn in einer Nachricht darum.',
+  notNowTitle: 'Beim jetzigen Stand geht das nicht',
+  notNow: 'Geteilt werden kann ein Fall, den Ihre Stelle angenommen hat und der nicht abgeschlossen ist.',
+  moved:
+    'Der Arbeitsort hat sich geändert, seit der Betrieb eingewilligt hat. Fragen Sie ihn, ob die Einwilligung auch für diese Agentur gilt.',
+  noAgency: 'Zu diesem Arbeitsort ist keine Agentur für Arbeit bekannt.',
+};
+export type DeskShareTexts = typeof deskShare;
