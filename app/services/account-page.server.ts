@@ -8,8 +8,9 @@ import { staffHead } from './staff-head.server';
 /** Whose sign-in is of this house. Throws a redirect where somebody signs in elsewhere, or not at all. */
 async function requireLocal(request: Request, context: AppLoadContext): Promise<StaffAccess> {
   const access = await requireStaff(request, context, staffRoles);
-  if (access.account.passwordHash === null) throw redirect(pathIn(requestLanguage(request), '/konto'));
-  return access;
+  if (access.account.passwordHash !== null) return access;
+  const away: Response = redirect(pathIn(requestLanguage(request), '/konto'));
+  throw away;
 }
 
 /** What a page about one's own sign-in shows. */

@@ -6,6 +6,7 @@ import type { Actor } from './cases.server';
 import { clientName } from './client-name';
 import { cookieValue, setCookie } from './cookies';
 import { pathIn, requestLanguage } from './language';
+import { NOT_YOUR_ROLE } from './refusal';
 
 const COOKIE = 'fl_staff';
 const TOKEN_BYTES = 32;
@@ -100,10 +101,12 @@ export async function requireStaff(
     const { pathname, search } = new URL(request.url);
     // a form is not sent again after the sign-in, so its page is what is led back to
     const back = request.method === 'GET' ? pathname + search : pathname;
-    throw redirect(`${pathIn(requestLanguage(request), '/anmelden')}?ziel=${encodeURIComponent(back)}`);
+    const signIn = pathIn(requestLanguage(request), '/anmelden');
+    const away: Response = redirect(`${signIn}?ziel=${encodeURIComponent(back)}`);
+    throw away;
   }
   if (!roles.includes(access.account.role))
-    throw new Response(null, { status: 403, statusText: 'Forbidden' });
+    throw new Response(NOT_YOUR_ROLE, { status: 403, statusText: 'Forbidden' });
   return access;
 }
 

@@ -1,7 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import type { StaffAccount } from '#db/repositories/staff';
-import { staffScopeSchema, type StaffScope } from '#flows/network/staff';
+import type { OfficeKind } from '#flows/network/office';
+import type { StaffScope } from '#flows/network/staff';
 import { textOf } from './keep.server';
 import type { Lang } from './language';
 import { LONGEST_NAME } from './staff-enrolment.server';
@@ -44,18 +45,14 @@ async function scopeOf(
   { store }: AppLoadContext,
 ): Promise<StaffScope | null> {
   if (!invitableRoles(self).some((invitable) => invitable === role)) return null;
-  const chosen = self.role === 'officeAdministrator' ? (self.officeId ?? '') : office;
-  const wanted = role === 'agencyStaff' ? agency : chosen;
-  const isPlaced = role === 'adviser' || role === 'officeAdministrator' || role === 'agencyStaff';
-  if (isPlaced) {
-    const found = wanted === '' ? null : await store.read.offices.find(wanted);
-    if (found?.kind !== (role === 'agencyStaff' ? 'employmentAgency' : 'coordination')) return null;
+  const isKnown = async (id: string, kind: OfficeKind) => (await store.read.offices.find(id))?.kind === kind;
+  if (role === 'agencyStaff')
+    return (await isKnown(agency, 'employmentAgency')) ? { role, agencyId: agency } : null;
+  if (role === 'adviser' || role === 'officeAdministrator') {
+    if (self.officeId !== null) return { role, officeId: self.officeId };
+    return (await isKnown(office, 'coordination')) ? { role, officeId: office } : null;
   }
-  const parsed = staffScopeSchema.safeParse({
-    role,
-    ...(role === 'agencyStaff' ? { agencyId: wanted } : isPlaced ? { officeId: wanted } : {}),
-  });
-  return parsed.success ? parsed.data : null;
+  return role === 'networkCoordinator' || role === 'systemAdministrator' ? { role } : null;
 }
 
 /** Invites by what was typed; gives what is wrong with it, or null. */

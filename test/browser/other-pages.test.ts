@@ -75,6 +75,8 @@ test('the addresses with a gap are those that have tests of their own, those of 
     '/fall/:number/einwilligungen',
     '/person/:number',
     '/zugang/:token',
+    // staff-accounts.test.ts
+    '/einladung/:token',
     '/beispiele/:example',
     '/*',
   ]);

@@ -26,7 +26,7 @@ export function Done({ title, text }: { title: string; text?: string }) {
   return (
     <div role="status" className="notice">
       <Alert severity="success" title={title}>
-        {text !== undefined && <p className="kern-body">{text}</p>}
+        {text === undefined ? undefined : <p className="kern-body">{text}</p>}
       </Alert>
     </div>
   );

@@ -7,7 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { StaffRole } from '#flows/network/staff';
-import { FieldError, idsOf } from '~/components/fields/field-parts';
+import { OptionsField } from '~/components/fields/options-field';
 import { PlainField } from '~/components/fields/plain-field';
 import { SelectField } from '~/components/fields/select-field';
 import { StaffErrors } from '~/components/staff/parts';
@@ -59,7 +59,7 @@ function useWords(complaints: InviteComplaints = {}) {
   const words = team.invitePage.complaints;
   const { name, email, role, office, agency } = complaints;
   return {
-    name: name && (name === 'missing' ? entry.invitation.nameMissing : entry.invitation.nameLong),
+    name: name && (name === 'missing' ? words.name : entry.invitation.nameLong),
     email: email && words[email],
     role: role && words.role,
     office: office && words.office,
@@ -77,33 +77,20 @@ function RoleChoice({
   error?: string;
 }) {
   const { frame, team } = useStaffTexts();
-  const { invitePage } = team;
+  const { role: label, roleHints } = team.invitePage;
+  const options = roles.map((role) => ({
+    value: role,
+    label: frame.roles[role],
+    hint: roleHints[role],
+    reveals: false,
+  }));
+  const field = { kind: 'choice', name: 'role', label, options, conditional: false, errors: {} } as const;
   return (
-    <fieldset className={`kern-fieldset${error === undefined ? '' : ' kern-fieldset--error'}`}>
-      <legend className="kern-label">{invitePage.role}</legend>
-      <FieldError name="role" message={error} />
-      <div className="kern-fieldset__body">
-        {roles.map((role, index) => {
-          const id = index === 0 ? idsOf('role').input : `rolle-${role}`;
-          return (
-            <div className="kern-form-check" key={role}>
-              <input
-                id={id}
-                type="radio"
-                name="role"
-                value={role}
-                defaultChecked={role === chosen}
-                className="kern-form-check__radio"
-                aria-describedby={error === undefined ? undefined : idsOf('role').error}
-              />
-              <label className="kern-label" htmlFor={id}>
-                {frame.roles[role]}: {invitePage.roleHints[role]}
-              </label>
-            </div>
-          );
-        })}
-      </div>
-    </fieldset>
+    <OptionsField
+      field={chosen === undefined ? field : { ...field, value: chosen }}
+      error={error}
+      bind={(name) => ({ name })}
+    />
   );
 }
 

@@ -87,6 +87,11 @@ export const common = {
     title: 'Wir konnten das Formular nicht zuordnen',
     text: 'Das Formular passt nicht zu diesem Browser. Meist sind Cookies ausgeschaltet oder die Seite stand sehr lange offen. Es wurde nichts geändert. Laden Sie die Seite neu und senden Sie das Formular noch einmal.',
   },
+  notYours: {
+    title: 'Diese Seite gehört nicht zu Ihrer Rolle',
+    text: 'Sie sind angemeldet, aber diese Seite ist für andere Aufgaben. Brauchen Sie sie für Ihre Arbeit, sprechen Sie mit der Verwaltung Ihrer Stelle.',
+    account: 'Zu meinem Konto',
+  },
   unreadable: {
     title: 'Ihre Angaben lassen sich nicht mehr öffnen',
     text: 'Sie sind verschlüsselt gespeichert, passen aber nicht mehr zu Ihrem Schlüssel: Die gespeicherten Daten wurden beschädigt oder verändert. Wir können sie nicht wiederherstellen. Sie können sie löschen und neu beginnen.',

@@ -87,6 +87,11 @@ export const common: typeof german = {
     title: 'We could not match this form',
     text: 'The form does not belong to this browser. Usually cookies are switched off or the page has been open for very long. Nothing was changed. Reload the page and send the form again.',
   },
+  notYours: {
+    title: 'This page does not belong to your role',
+    text: 'You are signed in, but this page is for other tasks. If you need it for your work, talk to the administrator of your office.',
+    account: 'To my account',
+  },
   unreadable: {
     title: 'Your answers can no longer be opened',
     text: 'They are stored encrypted but no longer fit your key: the stored data were damaged or changed. We cannot restore them. You can delete them and start anew.',
