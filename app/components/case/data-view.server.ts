@@ -7,8 +7,11 @@ import { fromWire } from '#flows/facts/facts';
 import { assess } from '#flows/law/assess';
 import type { RouteId } from '#flows/law/ids';
 import type { RouteVerdict } from '#flows/law/assessment';
+import { requirementText } from '~/components/result/requirement-words';
 import { wordsIn } from '~/components/result/words';
 import { changedFacts, draftOfCase } from '~/services/case-facts.server';
+import { corrected, overridesOf } from '~/services/case-overrides.server';
+import type { CaseOverride } from '~/services/case-overrides.server';
 import { openEvents, openPackage, stateOf } from '~/services/cases.server';
 import type { OpenedEvent } from '~/services/cases.server';
 import { replayDraft } from '~/services/check.server';
@@ -21,7 +24,7 @@ import { caseTexts } from '~/texts/case';
 import { factChanges } from './fact-rows.server';
 import { seenBy } from './seen.server';
 import { officeIdsOf, officesNamed, textForEmployer } from './told.server';
-import type { DataView, ResultSummary } from './view';
+import type { Correction, DataView, ResultSummary } from './view';
 
 interface Judged {
   access: { verdict: string };
@@ -45,6 +48,21 @@ interface Page {
   lang: Lang;
 }
 
+/** The way of a result as it counts: with what the office found other than the check, each with its reason. */
+function waysOf(given: CasePackage, overrides: readonly CaseOverride[], lang: Lang) {
+  const { law } = wordsIn(lang);
+  const way = wayWords(corrected(given, overrides).assessment, lang);
+  const checked = wayWords(given.assessment, lang);
+  const corrections = overrides.map(({ route, requirement, machine, status, text, source }): Correction => ({
+    what: `${law.routes[route].short}: ${requirementText(requirement, route, wordsIn(lang)).name}`,
+    before: law.statuses[machine].label,
+    now: law.statuses[status].label,
+    reason: text,
+    source,
+  }));
+  return { way, checkedWay: way === checked ? undefined : checked, corrections };
+}
+
 /** All results of a case, the one that counts first, each with what had changed. One read for each. */
 async function resultsOf(
   { row, context, lang }: Page,
@@ -55,6 +73,7 @@ async function resultsOf(
   const packages = opened.filter((each) => each !== null);
   const revised = events.filter(({ type }) => type === 'resultRevised');
   const { life, page } = caseTexts(lang);
+  const overrides = overridesOf(events);
   const results = packages.map(({ facts, assessment }, index): ResultSummary => {
     const before = packages[index - 1];
     const event = revised[index - 1];
@@ -66,7 +85,7 @@ async function resultsOf(
         version: assessment.ruleSet.version,
         asOf: formatDate(assessment.ruleSet.lawAsOf, lang),
       },
-      way: wayWords(assessment, lang),
+      ...waysOf(packages[index] as CasePackage, index === packages.length - 1 ? overrides : [], lang),
       cause: cause === undefined ? page.data.first : life.causes[cause],
       reason: event && textForEmployer(event),
       changes: before && factChanges(fromWire(before.facts), fromWire(facts), context, lang),

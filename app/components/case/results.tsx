@@ -44,11 +44,39 @@ export function Changes({ changes }: { changes: readonly FactChange[] }) {
   );
 }
 
+/** What the office found other than the check, beside what the check says. */
+function Corrections({ corrections }: Pick<ResultSummary, 'corrections'>) {
+  const { data } = useCaseTexts().page;
+  if (corrections.length === 0) return null;
+  return (
+    <section>
+      <h3 className="kern-heading-small">{data.correctedTitle}</h3>
+      <p className="kern-body">{data.correctedText}</p>
+      {corrections.map(({ what, before, now, reason, source }) => (
+        <div className="case-question" key={what}>
+          <p className="kern-body">
+            <strong>{what}</strong>
+          </p>
+          <Pairs
+            rows={[
+              { label: data.byCheck, value: before },
+              { label: data.byOffice, value: now },
+              { label: data.reason, value: reason },
+              { label: data.source, value: source },
+            ]}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}
+
 function Result({ result }: { result: ResultSummary }) {
   const { data } = useCaseTexts().page;
-  const { asOf, law, way, cause, reason, changes } = result;
+  const { asOf, law, way, checkedWay, corrections, cause, reason, changes } = result;
   const rows = [
     { label: data.way, value: way },
+    ...(checkedWay === undefined ? [] : [{ label: data.checkedWay, value: checkedWay }]),
     { label: data.asOf, value: asOf },
     { label: data.law, value: data.lawText(law.version, law.asOf) },
     { label: data.cause, value: cause },
@@ -56,6 +84,7 @@ function Result({ result }: { result: ResultSummary }) {
   return (
     <>
       <Pairs rows={rows} />
+      <Corrections corrections={corrections} />
       {reason !== undefined && (
         <>
           <p className="kern-body kern-body--small">{data.reason}:</p>

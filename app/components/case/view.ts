@@ -109,6 +109,16 @@ export interface FactChange {
   now: string | undefined;
 }
 
+/** What the office found other than the check. */
+export interface Correction {
+  /** Way and requirement. */
+  what: string;
+  before: string;
+  now: string;
+  reason: string;
+  source: string;
+}
+
 /** A result in short. */
 export interface ResultSummary {
   revision: number;
@@ -116,6 +126,9 @@ export interface ResultSummary {
   law: { version: string; asOf: string };
   /** The recommended way with its verdict, or why there is none. */
   way: string;
+  /** What the check alone says, where the office corrected it. */
+  checkedWay: string | undefined;
+  corrections: readonly Correction[];
   cause: string;
   reason: string | undefined;
   /** What had changed since the result before; undefined for the first. */

@@ -8,20 +8,21 @@ export function Duplicates({ duplicates }: Pick<ContentView, 'duplicates'>) {
   const { duplicates: texts } = useDeskTexts().page;
   if (duplicates.length === 0) return null;
   return (
-    <div className="notice">
-      <Alert severity="info" title={texts.title}>
-        <p className="kern-body">{texts.text}</p>
-        <ul className="plain-list">
-          {duplicates.map(({ href, words }) => (
-            <li key={href}>
-              <a className="kern-link" href={href}>
-                {words}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Alert>
-    </div>
+    <section className="desk-duplicates" aria-labelledby="doppelt">
+      <h2 className="kern-heading-small" id="doppelt">
+        {texts.title}
+      </h2>
+      <p className="kern-body">{texts.text}</p>
+      <ul className="plain-list">
+        {duplicates.map(({ href, words }) => (
+          <li key={href}>
+            <a className="kern-link" href={href}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

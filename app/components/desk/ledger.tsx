@@ -116,9 +116,10 @@ function Head({ route }: { route: LedgerRoute }) {
 export function Ledger({ view }: { view: ResultView }) {
   const { result } = useDeskTexts().page;
   const { asOf, version, access, recommended, machine, routes, hasEarlierOverrides } = view;
-  const [first, ...rest] = routes;
-  const own = first?.isRecommended === true ? first : undefined;
-  const others = own === undefined ? routes : rest;
+  // what advisers found other than the machine is in sight as well
+  const isShown = ({ isRecommended, rows }: LedgerRoute) => isRecommended || rows.some(({ own }) => own);
+  const shown = routes.filter(isShown);
+  const others = routes.filter((route) => !isShown(route));
   return (
     <section className="case-section" aria-labelledby="ergebnis">
       <h2 className="kern-heading-medium" id="ergebnis">
@@ -141,15 +142,15 @@ export function Ledger({ view }: { view: ResultView }) {
         </div>
       </dl>
       {hasEarlierOverrides && <p className="kern-body">{result.earlier}</p>}
-      {own !== undefined && (
-        <div className="desk-route">
+      {shown.map((route) => (
+        <div className="desk-route" key={route.id}>
           <h3 className="desk-route__head">
-            <Head route={own} />
+            <Head route={route} />
           </h3>
-          <p className="kern-body kern-body--small">{own.basis}</p>
-          <Rows route={own} />
+          <p className="kern-body kern-body--small">{route.basis}</p>
+          <Rows route={route} />
         </div>
-      )}
+      ))}
       {others.length > 0 && (
         <details className="case-fold desk-fold">
           <summary>{result.others(others.length)}</summary>

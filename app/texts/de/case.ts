@@ -156,6 +156,12 @@ export const casePage = {
   data: {
     resultTitle: 'Ergebnis, mit dem die Stelle arbeitet',
     way: 'Empfohlener Weg',
+    checkedWay: 'Nach der Prüfung allein',
+    correctedTitle: 'Was die Koordinierungsstelle anders beurteilt',
+    correctedText: 'Ihr Urteil steht neben dem der Prüfung. Der empfohlene Weg oben richtet sich danach.',
+    byCheck: 'Prüfung',
+    byOffice: 'Koordinierungsstelle',
+    source: 'Quelle',
     noWay: 'Mit diesen Angaben ist kein Weg offen',
     free: 'Kein Aufenthaltstitel nötig',
     asOf: 'Geprüft am',

@@ -41,7 +41,6 @@ export const deskQueue = {
     dues: { overdue: 'Überfällig', today: 'Heute', week: 'In den nächsten 7 Tagen' },
     land: 'Land',
     district: 'Kreis',
-    districtHint: 'Kreise des gewählten Landes',
     group: 'Berufsgruppe',
     verdict: 'Ergebnis',
     who: 'Zuständig',

@@ -61,5 +61,4 @@ export const deskSteps = {
     asMachine: 'So urteilt die Maschine schon. Wählen Sie ein anderes Ergebnis.',
     noOffice: 'Bitte wählen Sie eine andere Stelle als Ihre.',
   },
-  optional: 'freiwillig',
 };

@@ -152,6 +152,12 @@ export const casePage: typeof german = {
   data: {
     resultTitle: 'The result the office works with',
     way: 'Recommended way',
+    checkedWay: 'By the check alone',
+    correctedTitle: 'What the coordination office judges differently',
+    correctedText: 'Its judgement stands beside that of the check. The recommended way above follows it.',
+    byCheck: 'Check',
+    byOffice: 'Coordination office',
+    source: 'Source',
     noWay: 'No way is open with this information',
     free: 'No residence title needed',
     asOf: 'Checked on',

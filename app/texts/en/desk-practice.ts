@@ -1,1 +1,36 @@
-export { deskPractice } from '../de/desk-practice';
+import type { deskPractice as german } from '../de/desk-practice';
+
+export const deskPractice: typeof german = {
+  topics: {
+    recognition: 'Recognition',
+    fastTrack: 'Fast-track procedure for skilled workers',
+    visa: 'Visa and mission abroad',
+    agencyConsent: 'Consent of the Federal Employment Agency',
+    language: 'Language',
+    other: 'Other',
+  },
+  title: 'Practice notes',
+  intro:
+    'How authorities and others handle something: practice, not law. The notes stand in every case of your office until they expire.',
+  add: 'New note',
+  edit: 'Change note',
+  change: 'Change',
+  remove: 'Delete',
+  save: 'Save',
+  cancel: 'Cancel',
+  none: 'No notes yet.',
+  valid: 'Valid',
+  expired: 'Expired',
+  expiredHint: 'These notes no longer stand in any case. Check them and set a new day, or delete them.',
+  topic: 'Topic',
+  text: 'Note',
+  textHint: 'Please nothing about single persons or firms.',
+  source: 'Source',
+  sourceHint: 'How do you know?',
+  sourceDate: 'Day of the source',
+  expiresOn: 'Valid until',
+  expiresHint: 'By then at the latest you check the note again.',
+  meta: (source, day, author, expires) => `${source}, ${day}. ${author}. Valid until ${expires}`,
+  tooLate: 'A note is valid for two years at most.',
+  future: 'This day lies in the future.',
+};

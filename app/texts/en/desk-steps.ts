@@ -1,1 +1,65 @@
-export { deskSteps } from '../de/desk-steps';
+import type { deskSteps as german } from '../de/desk-steps';
+
+export const deskSteps: typeof german = {
+  decline: {
+    title: 'Decline case',
+    reason: 'Reason',
+    text: 'Explanation',
+    textHint: 'The firm reads this. Say also what it can do.',
+    suggestion: 'Which office fits better?',
+    noSuggestion: 'no suggestion',
+    send: 'Decline',
+  },
+  close: {
+    title: 'Close case',
+    outcome: 'How did it end?',
+    text: 'Closing words',
+    textHint: 'The firm reads this.',
+    send: 'Close',
+    kept: 'Six months later the content is deleted. Until then the case can be reopened.',
+  },
+  transfer: {
+    title: 'Give the case to another office',
+    text: 'Reason',
+    textHint: 'Only the other office reads this. Please name neither firm nor person.',
+    office: 'Which office?',
+    choose: 'Please choose',
+    send: 'Offer case',
+    effect:
+      'Your office stays responsible until the other one has taken over. After that you no longer see the case.',
+  },
+  override: {
+    title: 'Correct the result',
+    intro: 'Your judgement stands beside that of the machine, with reason and source. The firm sees both.',
+    way: 'Way',
+    requirement: 'Requirement',
+    machine: 'Machine',
+    status: 'Your judgement',
+    source: 'Source',
+    sourceHint: 'What does it rest on? A provision, a notice, information with its date.',
+    text: 'Reason',
+    textHint: 'The firm reads this. Please nothing about health or the asylum procedure of the person.',
+    send: 'Save correction',
+    present: 'Correction that counts',
+    takeBack: 'Take correction back',
+    takeBackText: 'Why? The firm reads this.',
+  },
+  problems: {
+    staleTitle: 'Something has happened since',
+    staleText:
+      'Nothing has been recorded. Please read what has happened since you opened the page, and then send it once more.',
+    staleSince: 'Since then:',
+    refusedTitle: 'That is not possible now',
+    unchanged: 'Nothing has changed.',
+    kept: 'This is what you typed:',
+    missing: 'Please fill in this field.',
+    tooLong: 'The text is too long. 4000 characters are allowed.',
+    sourceTooLong: 'The source is too long. 300 characters are allowed.',
+    choose: 'Please choose something.',
+    noDay: 'Please give a day, such as 30 November 2026.',
+    pastDay: 'This day is over already.',
+    tick: 'Please confirm that you hold the signed sheet.',
+    asMachine: 'That is what the machine says already. Choose another result.',
+    noOffice: 'Please choose an office other than yours.',
+  },
+};
