@@ -44,6 +44,7 @@ const pages: Readonly<Record<string, string>> = {
   '/ags/:number': 'routes/agency/summary.tsx',
   '/netz': 'routes/network/overview.tsx',
   '/netz/:number': 'routes/network/case.tsx',
+  '/verwaltung': 'routes/administration/overview.tsx',
   '/team': 'routes/staff/team.tsx',
   '/team/einladen': 'routes/staff/invite.tsx',
   '/stelle': 'routes/desk/queue.tsx',

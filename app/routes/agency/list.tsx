@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { sharedRows } from '~/components/agency/agency-view.server';
 import { caseLinks } from '~/components/case/route';
+import { ListTable } from '~/components/staff/list-table';
 import { staffHeaders, staffHandle, staffLinks } from '~/components/staff/route';
 import { StaffFrame } from '~/components/staff/staff-frame';
 import { requireAgency } from '~/services/agency-desk.server';
@@ -40,42 +41,28 @@ export default function SharedCases() {
     <StaffFrame head={head} section="agency">
       <h1 className="kern-heading-large">{list.title}</h1>
       <p className="kern-body">{list.intro}</p>
-      {rows.length === 0 ? (
-        <p className="kern-body">{list.none}</p>
-      ) : (
-        <>
-          <p className="kern-body">
-            {list.count(rows.length)}
-            {isCut && `. ${list.more(MOST)}`}
-          </p>
-          <table className="result-table">
-            <thead>
-              <tr>
-                {columns.map((words) => (
-                  <th key={words} scope="col">
-                    {words}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ number, firm, occupation, state, isNew, since }) => (
-                <tr key={number}>
-                  <th scope="row">
-                    <a className="kern-link" href={path(`/ags/${number}`)}>
-                      {number}
-                    </a>
-                  </th>
-                  <td data-label={list.firm}>{firm}</td>
-                  <td data-label={list.occupation}>{occupation}</td>
-                  <td data-label={list.state}>{isNew ? <strong>{state}</strong> : state}</td>
-                  <td data-label={list.since}>{since}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
+      {rows.length > 0 && (
+        <p className="kern-body">
+          {list.count(rows.length)}
+          {isCut && `. ${list.more(MOST)}`}
+        </p>
       )}
+      <ListTable
+        columns={columns}
+        rows={rows.map(({ number, firm, occupation, state, isNew, since }) => ({
+          key: number,
+          cells: [
+            <a key="link" className="kern-link" href={path(`/ags/${number}`)}>
+              {number}
+            </a>,
+            firm,
+            occupation,
+            isNew ? <strong key="state">{state}</strong> : state,
+            since,
+          ],
+        }))}
+        none={list.none}
+      />
     </StaffFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Alert } from '~/components/alert';
 import { caseLinks } from '~/components/case/route';
+import { ListTable } from '~/components/staff/list-table';
 import { staffHeaders, staffHandle, staffLinks } from '~/components/staff/route';
 import { StaffFrame } from '~/components/staff/staff-frame';
 import { languageOf, requestLanguage, usePath } from '~/services/language';
@@ -49,32 +50,13 @@ function Counts({ counts }: { counts: readonly CountRow[] }) {
   const sums = [0, 1, 2, 3].map((column) =>
     rows.reduce((sum, { figures }) => sum + (figures[column] ?? 0), 0),
   );
+  const whole = counts.length === 0 ? [] : [...rows, { office: overview.sum, figures: sums }];
   return (
-    <table className="result-table">
-      <thead>
-        <tr>
-          {columns.map((words) => (
-            <th key={words} scope="col">
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {[...rows, { office: overview.sum, figures: sums }].map(({ office, figures }) => (
-          <tr key={office}>
-            <th scope="row" lang={office === overview.sum ? undefined : 'de'}>
-              {office}
-            </th>
-            {figures.map((figure, index) => (
-              <td key={columns[index + 1]} data-label={columns[index + 1]}>
-                {figure}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ListTable
+      columns={columns}
+      rows={whole.map(({ office, figures }) => ({ key: office, cells: [office, ...figures] }))}
+      none={overview.countsNone}
+    />
   );
 }
 
@@ -93,40 +75,24 @@ export default function NetworkOverview() {
       <h1 className="kern-heading-large">{overview.title}</h1>
       <p className="kern-body">{overview.intro}</p>
       <h2 className="kern-heading-medium">{overview.escalatedTitle}</h2>
-      {escalated.length === 0 ? (
-        <p className="kern-body">{overview.escalatedNone}</p>
-      ) : (
-        <table className="result-table">
-          <thead>
-            <tr>
-              {columns.map((words) => (
-                <th key={words} scope="col">
-                  {words}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {escalated.map(({ number, office, place, handedOver, since }) => (
-              <tr key={number}>
-                <th scope="row">
-                  <a className="kern-link" href={path(`/netz/${number}`)}>
-                    {number}
-                  </a>
-                </th>
-                <td data-label={overview.office} lang="de">
-                  {office}
-                </td>
-                <td data-label={overview.place}>{place}</td>
-                <td data-label={overview.handedOver}>{handedOver}</td>
-                <td data-label={overview.since}>{since}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <ListTable
+        columns={columns}
+        rows={escalated.map(({ number, office, place, handedOver, since }) => ({
+          key: number,
+          cells: [
+            <a key="link" className="kern-link" href={path(`/netz/${number}`)}>
+              {number}
+            </a>,
+            office,
+            place,
+            handedOver,
+            since,
+          ],
+        }))}
+        none={overview.escalatedNone}
+      />
       <h2 className="kern-heading-medium">{overview.countsTitle}</h2>
-      {counts.length === 0 ? <p className="kern-body">{overview.countsNone}</p> : <Counts counts={counts} />}
+      <Counts counts={counts} />
     </StaffFrame>
   );
 }
