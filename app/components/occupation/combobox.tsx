@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@remix-run/react';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useLang } from '~/services/language';
 import { useCommonTexts } from '~/texts/common';
 import { useSuggestions } from './use-suggestions';
@@ -24,6 +24,7 @@ export function Combobox({ name, inputId, describedBy, defaultValue, isInvalid, 
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const suggestions = useSuggestions(typed, useLang());
+  const input = useRef<HTMLInputElement>(null);
   const isShown = isOpen && suggestions.length > 0;
   const optionId = (index: number) => `${listId}-${String(index)}`;
   const activeId = isShown && active >= 0 ? optionId(active) : undefined;
@@ -32,6 +33,14 @@ export function Combobox({ name, inputId, describedBy, defaultValue, isInvalid, 
     // The focus stays in the field, so the browser does not bring the option into sight by itself.
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
+
+  useEffect(() => {
+    // on a slow line somebody has typed before the script was there
+    const early = input.current?.value ?? '';
+    if (document.activeElement !== input.current || early === defaultValue) return;
+    setTyped(early);
+    setIsOpen(true);
+  }, [defaultValue]);
 
   const pick = (index: number) => {
     const suggestion = suggestions[index];
@@ -61,6 +70,7 @@ export function Combobox({ name, inputId, describedBy, defaultValue, isInvalid, 
   return (
     <div className="combobox">
       <input
+        ref={input}
         id={inputId}
         name={name}
         type="text"
