@@ -21,11 +21,8 @@ function StepButton({ csrf, step, id, name, label }: StepButtonProps) {
       <input type="hidden" name="csrf" value={csrf} />
       <input type="hidden" name={TEAM_FIELDS.step} value={step} />
       <input type="hidden" name={TEAM_FIELDS.id} value={id} />
-      <button className="kern-btn kern-btn--secondary" type="submit">
-        <span className="kern-label">
-          {label}
-          <span className="kern-sr-only">{team.of(name)}</span>
-        </span>
+      <button className="kern-btn kern-btn--secondary" type="submit" aria-label={`${label}${team.of(name)}`}>
+        <span className="kern-label">{label}</span>
       </button>
     </form>
   );

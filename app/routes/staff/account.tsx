@@ -108,11 +108,12 @@ function SessionRow({ session, csrf }: { session: SessionView; csrf: string }) {
         <form method="post">
           <input type="hidden" name="csrf" value={csrf} />
           <input type="hidden" name={SESSION} value={session.id} />
-          <button className="kern-btn kern-btn--secondary" type="submit">
-            <span className="kern-label">
-              {account.end}
-              <span className="kern-sr-only">: {client}</span>
-            </span>
+          <button
+            className="kern-btn kern-btn--secondary"
+            type="submit"
+            aria-label={`${account.end}: ${client}`}
+          >
+            <span className="kern-label">{account.end}</span>
           </button>
         </form>
       )}

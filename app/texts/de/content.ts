@@ -54,6 +54,8 @@ const privacy: ContentTexts = {
         'fl_draft: der Code zu Ihrer Prüfung, bis zu deren Ablauf, höchstens 90 Tage.',
         'fl_case: der Zugang zu einem übergebenen Fall, höchstens vier Stunden.',
         'fl_browser: schützt Formulare davor, dass fremde Seiten sie abschicken; endet mit dem Schließen des Browsers.',
+        'fl_staff: die Anmeldung von Mitarbeiterinnen und Mitarbeitern, höchstens zehn Stunden; nur für sie.',
+        'fl_oidc: der Weg zur Anmeldung bei der eigenen Organisation und zurück, höchstens 15 Minuten; nur für sie.',
         'fl_language: die gewählte Sprache, ein Jahr, nur wenn Sie eine wählen.',
       ],
     },

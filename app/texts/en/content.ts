@@ -42,6 +42,8 @@ const privacy: ContentTexts = {
         'fl_draft: the code of your check, until it expires, 90 days at most.',
         'fl_case: access to a case that was handed over, four hours at most.',
         'fl_browser: protects forms from being sent by other sites; ends when the browser is closed.',
+        'fl_staff: the sign-in of staff, ten hours at most; for them only.',
+        'fl_oidc: the way to the sign-in of their own organisation and back, 15 minutes at most; for staff only.',
         'fl_language: the language you chose, one year, only if you choose one.',
       ],
     },
