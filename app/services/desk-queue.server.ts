@@ -50,7 +50,7 @@ function readChoice(given: (field: QueueField) => unknown): QueueChoice {
   const entries = queueFields.map((field) => [field, given(field)] as const);
   return Object.fromEntries(
     entries.filter(([field, value]) => typeof value === 'string' && valid[field](value)),
-  ) as QueueChoice;
+  );
 }
 
 /** The choice of an address, or the one that the account made last; a new one is remembered. */

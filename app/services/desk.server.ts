@@ -48,17 +48,6 @@ export async function openDeskCase(
   throw new Response(null, { status: 404, statusText: 'Not Found' });
 }
 
-/** The same where only the responsible office has something to do. */
-export async function openOwnDeskCase(
-  request: Request,
-  context: AppLoadContext,
-  typed: string | undefined,
-): Promise<DeskCaseAccess> {
-  const access = await openDeskCase(request, context, typed);
-  if (access.side === 'responsible') return access;
-  throw new Response(null, { status: 404, statusText: 'Not Found' });
-}
-
 /** Whether the office may read what a case contains. */
 export function isReadable({ context, coordination, sealedKey }: CaseRow): boolean {
   return context.consents.coordination && coordination !== 'erased' && sealedKey !== null;

@@ -3,7 +3,7 @@ import { seenBy } from '~/components/case/seen.server';
 import { officesNamed } from '~/components/case/told.server';
 import type { PassedOnBlock } from '~/components/handoff/passed-on';
 import { openPackage } from '~/services/cases.server';
-import { allowedAtDesk, isReadable, openOwnDeskCase } from '~/services/desk.server';
+import { allowedAtDesk, isReadable, openDeskCase } from '~/services/desk.server';
 import { requestLanguage } from '~/services/language';
 import { placeOfWork } from '~/services/place-of-work.server';
 import { deskHead } from './head.server';
@@ -18,8 +18,10 @@ export type ShareView =
 /** The page on which a summary is shared. Throws a 404 Response where the case is none of the office. */
 export async function sharePage(request: Request, context: AppLoadContext, number: string | undefined) {
   const lang = requestLanguage(request);
-  const access = await openOwnDeskCase(request, context, number);
-  const { row, desk } = access;
+  const access = await openDeskCase(request, context, number);
+  const { row, desk, side } = access;
+  // whoever is only offered a case shares nothing of it
+  if (side !== 'responsible') throw new Response(null, { status: 404, statusText: 'Not Found' });
   const base = { desk: await deskHead(desk, context), head: deskCaseHead(access, context, lang) };
   const none: readonly PassedOnBlock[] = [];
   const handed = isReadable(row) ? await openPackage(context, row) : null;
