@@ -20,6 +20,7 @@ const consents = {
     title: 'Was Sie zu Ihrer Einwilligung wissen sollten',
     items: [
       'Wer gibt was an wen: Ihr Betrieb gibt die gezeigten Angaben an die genannte Stelle, die sie in eigener Verantwortung verarbeitet. Der Arbeitgeber-Service bekommt nur die Kurzfassung.',
+      'Übernimmt später eine andere Koordinierungsstelle den Fall, bekommt sie dieselben Angaben. Sie werden benachrichtigt und können widerrufen.',
       'Wozu: für die Beratung zur Einstellung, nicht für eine Entscheidung. Über Visum und Aufenthaltstitel entscheiden allein die Behörden.',
       'Woher die Angaben stammen: aus Ihren Antworten und aus der Prüfung, die darauf beruht.',
       'Freiwillig: Wenn Sie nicht zustimmen, entstehen Ihnen keine Nachteile. Die Prüfung können Sie weiter nutzen.',

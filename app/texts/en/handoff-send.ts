@@ -18,6 +18,7 @@ const consents: HandoffSendTexts['consents'] = {
     title: 'What you should know about your consent',
     items: [
       'Who passes what to whom: your firm passes the data shown to the office named, which processes them under its own responsibility. The employer service receives the summary only.',
+      'If another coordination office takes the case over later, it receives the same data. You are notified and can withdraw.',
       'What for: for advice on the hiring, not for a decision. The authorities alone decide on visa and residence title.',
       'Where the data come from: from your answers and from the check that rests on them.',
       'Voluntary: you suffer no disadvantage if you do not agree. You can go on using the check.',
