@@ -16,8 +16,11 @@ if (task === undefined) {
 } else if (task === 'staff:admin') {
   const { inviteAdministrator } = await import('./staff-admin');
   process.exitCode = await inviteAdministrator(options);
+} else if (task === 'demo') {
+  const { startDemo } = await import('./demo');
+  await startDemo();
 } else {
-  console.error(`Unknown task ${task}; known: case:verify, outbox, staff:admin`);
+  console.error(`Unknown task ${task}; known: case:verify, outbox, staff:admin, demo`);
   process.exitCode = 1;
 }
 
