@@ -77,6 +77,16 @@ test('the addresses with a gap are those that have tests of their own, those of 
     '/zugang/:token',
     // staff-accounts.test.ts
     '/einladung/:token',
+    // shared-cases.test.ts
+    '/ags/:number',
+    '/netz/:number',
+    // desk.test.ts
+    '/stelle/:number',
+    '/stelle/:number/ablehnen',
+    '/stelle/:number/abschliessen',
+    '/stelle/:number/teilen',
+    '/stelle/:number/weitergeben',
+    '/stelle/:number/berichtigen/:route/:requirement',
     '/beispiele/:example',
     '/*',
   ]);

@@ -11,6 +11,7 @@ import { summaryView } from '~/components/agency/agency-view.server';
 import type { SummaryView } from '~/components/agency/agency-view.server';
 import { Reply, ReplyProblem } from '~/components/agency/reply';
 import { caseLinks } from '~/components/case/route';
+import type { PassedOnBlock } from '~/components/handoff/passed-on';
 import { PassedOnList } from '~/components/handoff/passed-on-list';
 import { OfficeCard } from '~/components/result/office-card';
 import { wordsIn } from '~/components/result/words';
@@ -90,6 +91,11 @@ function Words({ words }: Pick<SummaryView, 'words'>) {
   );
 }
 
+/** One page, to read and to print: nothing is folded. */
+function unfolded({ nested = [], ...block }: PassedOnBlock): PassedOnBlock {
+  return { ...block, isLong: false, nested: nested.map(unfolded) };
+}
+
 function Summary({ view }: { view: SummaryView }) {
   const { summary } = useAgencyTexts();
   const words = wordsIn(useLang());
@@ -105,8 +111,9 @@ function Summary({ view }: { view: SummaryView }) {
         </p>
         <p className="kern-body kern-body--small no-print">{summary.opened}</p>
       </div>
-      <div className="passed-on passed-on--whole">
-        <PassedOnList blocks={blocks.map((block) => ({ ...block, isLong: false }))} changeLabel="" />
+      <h2 className="kern-sr-only">{summary.contents}</h2>
+      <div className="passed-on">
+        <PassedOnList blocks={blocks.map(unfolded)} changeLabel="" />
       </div>
       <p className="kern-body">{summary.noPerson}</p>
       {office !== undefined && (

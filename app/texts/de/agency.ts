@@ -19,6 +19,7 @@ export const agency = {
   summary: {
     title: (number: string) => `Kurzfassung zum Fall ${number}`,
     back: 'Alle geteilten Fälle',
+    contents: 'Inhalt der Kurzfassung',
     office: 'Koordinierungsstelle',
     whoseTurn: 'Nächster Schritt',
     state: 'Stand bei Ihnen',

@@ -18,6 +18,7 @@ export const agency: AgencyTexts = {
   summary: {
     title: (number) => `Summary of case ${number}`,
     back: 'All shared cases',
+    contents: 'Content of the summary',
     office: 'Coordination office',
     whoseTurn: 'Next step',
     state: 'Status at your agency',
