@@ -73,6 +73,7 @@ function Footer() {
     ['/leichte-sprache', footer.plainLanguage],
     ['/quellen', footer.sources],
     ['/rechtsstand', footer.lawStatus],
+    ['/anmelden', footer.staff],
   ];
   return (
     <footer className="shell-footer">

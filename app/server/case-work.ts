@@ -56,7 +56,7 @@ export function startCaseWork(surroundings: Surroundings): () => Promise<void> {
   const from = settings.mail?.from ?? settings.operator.email ?? WITHOUT_SENDER;
   if (!sendMail) log.warn(`SMTP_URL is not set: mails about cases are written to ${MAIL_DIRECTORY}`);
   if (settings.networkEmail === undefined)
-    log.warn('NETWORK_EMAIL is not set: offices without an address of their own are not told of cases');
+    log.warn('NETWORK_EMAIL is not set: of cases of offices with neither address nor staff only accounts of the network are told');
   const house = {
     store,
     now,

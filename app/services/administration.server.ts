@@ -5,6 +5,8 @@ import { requirementText } from '~/components/result/requirement-words';
 import { wordsIn } from '~/components/result/words';
 import { administrationTexts } from '~/texts/administration';
 import { caseMailSchema } from './case-mail-items.server';
+import { NO_ADDRESS } from './mail.server';
+import { staffMailSchema } from './staff-mail.server';
 import { calendarDateOf, formatDate, formatInstant } from './format';
 import type { Lang } from './language';
 
@@ -12,7 +14,7 @@ const MOST = 100;
 
 /** What needs a person: messages, findings of offices beside the rules, cases that a change of the law has turned. */
 export async function administrationView({ store }: AppLoadContext, lang: Lang) {
-  const { recipients, other } = administrationTexts(lang).dead;
+  const { dead: texts } = administrationTexts(lang);
   const words = wordsIn(lang);
   const offices = await store.read.offices.list('coordination');
   const nameOf = (id: string) => offices.find((office) => office.id === id)?.name ?? id;
@@ -22,14 +24,16 @@ export async function administrationView({ store }: AppLoadContext, lang: Lang) 
   const dead = await Promise.all(
     letters.map(async ({ id, payload, deadAt, lastError }) => {
       const mail = caseMailSchema.safeParse(payload);
+      const staffMail = staffMailSchema.safeParse(payload);
       const row = mail.success ? await store.read.cases.find(mail.data.caseId) : null;
+      const told = mail.data ?? staffMail.data;
       return {
         id,
-        what: mail.success ? mail.data.mail : other,
-        to: mail.success ? recipients[mail.data.recipient.to] : '',
+        what: told ? texts.mails[told.mail] : texts.other,
+        to: mail.success ? texts.recipients[mail.data.recipient.to] : staffMail.success ? texts.staff : '',
         case: row?.number ?? '',
         since: formatInstant(deadAt, lang),
-        why: lastError,
+        why: lastError === NO_ADDRESS ? texts.noAddress : texts.server(lastError ?? ''),
       };
     }),
   );

@@ -9,8 +9,9 @@ import { openPackage } from './cases.server';
 import type { CaseHouse } from './cases.server';
 import { pathIn } from './language';
 import type { Lang } from './language';
-import { messageIdOf, Undeliverable } from './mail.server';
+import { messageIdOf, NO_ADDRESS, Undeliverable } from './mail.server';
 import type { SendMail } from './mail.server';
+import { addressesOf, addressOfAssignee, networkAddresses } from './office-addresses.server';
 
 /** The pages that mails lead to. */
 const pages: Record<Recipient['to'], (number: string) => string> = {
@@ -25,7 +26,7 @@ export interface MailHouse extends CaseHouse {
   sendMail: SendMail;
   /** Public address without a trailing slash. */
   address: string;
-  /** Where an office or agency has no address of its own. */
+  /** The network's coordination; it stands in where an office or agency cannot be written to. */
   networkEmail: string | undefined;
   /** Sender; only its domain is used, for the Message-ID. */
   from: string;
@@ -34,20 +35,32 @@ export interface MailHouse extends CaseHouse {
 /** Mails whose link lets in whoever has it. */
 const entering: ReadonlySet<CaseMailId> = new Set<CaseMailId>(['received', 'signInLink', 'candidateLink']);
 
-async function recipientOf(
-  house: MailHouse,
-  row: CaseRow,
-  recipient: Recipient,
-): Promise<{ to: string | undefined; lang: Lang; standsIn?: boolean }> {
+interface Addressed {
+  /** Each gets a message of its own. */
+  to: string[];
+  lang: Lang;
+  standsIn?: boolean;
+}
+
+async function addressedTo(house: MailHouse, row: CaseRow, recipient: Recipient): Promise<Addressed> {
+  const { store, networkEmail } = house;
   if ('id' in recipient) {
-    const { email = null } = (await house.store.read.offices.find(recipient.id)) ?? {};
-    return { to: email ?? house.networkEmail, lang: 'de', standsIn: email === null };
+    const isResponsible = recipient.to === 'office' && recipient.id === row.officeId;
+    const worker = isResponsible ? await addressOfAssignee(store, row) : undefined;
+    if (worker !== undefined) return { to: [worker], lang: 'de' };
+    const office = await store.read.offices.find(recipient.id);
+    const to = office === null ? [] : await addressesOf(store, office);
+    if (to.length > 0) return { to, lang: 'de' };
+    return { to: await networkAddresses(store, networkEmail), lang: 'de', standsIn: true };
   }
-  if (recipient.to === 'networkCoordination') return { to: house.networkEmail, lang: 'de' };
+  if (recipient.to === 'networkCoordination')
+    return { to: await networkAddresses(store, networkEmail), lang: 'de' };
   const handed = await openPackage(house, row);
-  return recipient.to === 'employer'
-    ? { to: handed?.firm.contact.email, lang: row.language === 'en' ? 'en' : 'de' }
-    : { to: handed?.person?.email, lang: handed?.person?.language ?? 'en' };
+  const contact =
+    recipient.to === 'employer'
+      ? { email: handed?.firm.contact.email, lang: row.language === 'en' ? ('en' as const) : ('de' as const) }
+      : { email: handed?.person?.email, lang: handed?.person?.language ?? 'en' };
+  return { to: contact.email === undefined ? [] : [contact.email], lang: contact.lang };
 }
 
 /** Where the mail leads; a link that lets somebody in gets its token only now, so that its time begins with the mail. */
@@ -61,17 +74,19 @@ export async function sendCaseMail(house: MailHouse, { idempotencyKey, payload }
   const { caseId, mail, recipient } = caseMailSchema.parse(payload);
   const row = await house.store.read.cases.find(caseId);
   if (row === null || row.sealedKey === null) return;
-  const { to, lang, standsIn = false } = await recipientOf(house, row, recipient);
+  const { to, lang, standsIn = false } = await addressedTo(house, row, recipient);
   // news about a decision that was made on paper: there is nobody to write to
-  if (to === undefined && mail === 'newsForCandidate') return;
-  if (to === undefined) throw new Undeliverable(`no address of ${recipient.to}`);
+  if (to.length === 0 && mail === 'newsForCandidate') return;
+  if (to.length === 0) throw new Undeliverable(NO_ADDRESS);
   const path = await pathOf(house, row, mail, recipient);
   const fields = { caseNumber: row.number, link: `${house.address}${pathIn(lang, path)}` };
   const { subject, text } = caseMailTexts(mail, lang);
-  await house.sendMail({
-    to,
-    subject: subject(fields),
-    text: standsIn ? `${caseMailStandsIn(lang)}\n\n${text(fields)}` : text(fields),
-    messageId: messageIdOf(idempotencyKey, house.from),
-  });
+  for (const address of to) {
+    await house.sendMail({
+      to: address,
+      subject: subject(fields),
+      text: standsIn ? `${caseMailStandsIn(lang)}\n\n${text(fields)}` : text(fields),
+      messageId: messageIdOf(to.length === 1 ? idempotencyKey : `${idempotencyKey}:${address}`, house.from),
+    });
+  }
 }

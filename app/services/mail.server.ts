@@ -21,6 +21,9 @@ export interface Message {
 /** Hands a message on. Rejects where it is not taken; with `Undeliverable` where it never will be. */
 export type SendMail = (message: Message) => Promise<void>;
 
+/** Why something is undeliverable whose address nobody knows. */
+export const NO_ADDRESS = 'no address';
+
 /** Trying again would not help. */
 export class Undeliverable extends Error {
   override name = 'Undeliverable';

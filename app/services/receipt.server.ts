@@ -10,6 +10,7 @@ import { formatDate } from './format';
 import { keepView } from './keep.server';
 import { type Lang, pathIn } from './language';
 import { dayInWords } from './keep.server';
+import { addressesOf, networkAddresses } from './office-addresses.server';
 import { workCalendar } from './working-days';
 
 /** The case of a draft: its number, and the cookie that lets this browser see it. Null where there is none. */
@@ -23,9 +24,12 @@ export async function caseOfDraft({ caseId }: Pick<CheckDraft, 'caseId'>, contex
 export type Reach = 'mail' | 'network' | 'employer' | 'nobody';
 
 /** How an office hears of a case. */
-export function reachOf(office: Office | null | undefined, { settings }: AppLoadContext): Reach {
-  if (office?.email != null) return 'mail';
-  if (settings.networkEmail !== undefined) return 'network';
+export async function reachOf(
+  office: Office | null | undefined,
+  { store, settings }: AppLoadContext,
+): Promise<Reach> {
+  if (office != null && (await addressesOf(store, office)).length > 0) return 'mail';
+  if ((await networkAddresses(store, settings.networkEmail)).length > 0) return 'network';
   const { phone, address, website } = office ?? {};
   return [phone, address, website].some((contact) => contact != null) ? 'employer' : 'nobody';
 }
@@ -45,7 +49,7 @@ export async function receiptOf(draft: CheckDraft, context: AppLoadContext, lang
       number: row.number,
       sentOn: dayInWords(row.createdAt, lang),
       office: office && officeView(office),
-      reach: reachOf(office, context),
+      reach: await reachOf(office, context),
       /** What the clock brings, in words; null where nobody is waited for any more. */
       clock:
         clock &&

@@ -12,7 +12,8 @@ import { sign } from './signing.server';
 /** Kind of outbox items that are mails to the staff. */
 export const STAFF_MAIL = 'staffMail';
 
-const staffMailSchema = z.strictObject({
+/** What the outbox holds of such a mail: the address is looked up when it is sent. */
+export const staffMailSchema = z.strictObject({
   invitation: z.string(),
   mail: z.enum(['invitation', 'reset', 'newPassword']),
   lang: z.enum(languages),

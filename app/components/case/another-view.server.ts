@@ -40,7 +40,7 @@ export async function anotherOfficeView(
   const { personData, agency } = row.context.consents;
   return {
     office: officeView(office),
-    reach: reachOf(office, context),
+    reach: await reachOf(office, context),
     present: offices.get(row.officeId)?.name ?? '',
     ...seenByAnother(office.name, handed, { row, context, lang, offices }),
     agreed: { person: personData, agency },

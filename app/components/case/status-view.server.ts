@@ -119,7 +119,7 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
     lang,
   )[0];
   const office = offices.get(row.officeId);
-  const reach = reachOf(office, context);
+  const reach = await reachOf(office, context);
   const nameOf = (id: string | null | undefined) => (id == null ? undefined : offices.get(id)?.name);
   const history = toldLines(events, offices, lang);
   return {

@@ -1,3 +1,27 @@
+import type { CaseMailId } from '../case-mail.server';
+import type { StaffMailId } from '../staff-mail.server';
+
+type MailNames = Readonly<Record<CaseMailId | StaffMailId, string>>;
+
+const mails: MailNames = {
+  received: 'Eingang des Falls',
+  newsForEmployer: 'Neues zum Fall',
+  questionForEmployer: 'Frage zum Fall',
+  questionForCandidate: 'Frage zum Fall',
+  newsForCandidate: 'Neues zum Fall',
+  newCase: 'Neuer Fall',
+  offeredCase: 'Bitte um Übernahme',
+  newsForOffice: 'Neues zum Fall',
+  reminder: 'Erinnerung',
+  escalation: 'Fall ist nicht angenommen',
+  sharedSummary: 'Geteilte Zusammenfassung',
+  signInLink: 'Link zum Fall',
+  candidateLink: 'Bitte um Einwilligung',
+  invitation: 'Einladung zu einem Konto',
+  reset: 'Neue Anmeldung für ein Konto',
+  newPassword: 'Neues Passwort',
+};
+
 /** Words of the page on which the administration of the system sees what needs a person. */
 export const administration = {
   title: 'Verwaltung',
@@ -18,7 +42,12 @@ export const administration = {
       agency: 'Arbeitgeber-Service',
       networkCoordination: 'Koordinierung des Netzwerks',
     },
+    staff: 'Konto',
+    mails,
     other: 'andere Nachricht',
+    /** Why it was given up: nobody's address is known, or what the mail server said. */
+    noAddress: 'Es ist keine Adresse hinterlegt.',
+    server: (code: string) => `Der Mailserver nimmt sie nicht an (${code}).`,
     retry: 'Alle noch einmal versuchen',
   },
   overrides: {

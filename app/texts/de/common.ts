@@ -13,6 +13,7 @@ export const common = {
     plainLanguage: 'Leichte Sprache',
     sources: 'Quellen und Lizenzen',
     lawStatus: 'Rechtsstand',
+    staff: 'Anmeldung für Beratungsstellen',
     disclaimer:
       'Der Fachkräftelotse informiert und ersetzt keine Rechtsberatung. Über Visum und Aufenthaltstitel entscheiden die zuständigen Behörden.',
   },

@@ -81,6 +81,14 @@ const privacy: ContentTexts = {
       ],
     },
     {
+      heading: 'Konten von Mitarbeiterinnen und Mitarbeitern',
+      paragraphs: [
+        'Wer in einer Koordinierungsstelle, im Arbeitgeber-Service, im Netzwerk oder in der Verwaltung arbeitet, meldet sich mit einem Konto an. Gespeichert werden Name, dienstliche E-Mail-Adresse, Rolle und Stelle, ein Prüfwert des Passworts (Argon2id), der verschlüsselte zweite Faktor, Prüfwerte der Notfallcodes, fehlgeschlagene Anmeldungen und zuletzt gewählte Filter. Zu jeder Anmeldung stehen Beginn, letzte Nutzung und die Art des Browsers fest; sie verfällt nach spätestens zehn Stunden.',
+        'Was jemand an einem Fall tut oder öffnet, steht mit dem Konto in der Liste der Ereignisse. Der Betrieb sieht davon Rolle und Stelle, nicht den Namen. Eine Auswertung der Leistung einzelner Personen gibt es nicht.',
+        'Scheidet jemand aus, sperrt die Verwaltung das Konto; alle Anmeldungen enden damit sofort. Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe c, e oder f DSGVO, für Beschäftigte zusätzlich das Recht ihres Arbeitgebers.',
+      ],
+    },
+    {
       heading: 'Ihre Rechte',
       paragraphs: [
         'Sie können Auskunft, Berichtigung und Löschung verlangen (Artikel 15 bis 17 DSGVO) und sich bei einer Aufsichtsbehörde für den Datenschutz beschweren. Verantwortlich ist die im Impressum genannte Stelle. Rechtsgrundlage der Speicherung ist Artikel 6 Absatz 1 Buchstabe e oder f DSGVO, je nachdem, wer diese Seiten betreibt.',

@@ -1,5 +1,24 @@
 import type { AdministrationTexts } from '../de/administration';
 
+const mails: AdministrationTexts['dead']['mails'] = {
+  received: 'Case received',
+  newsForEmployer: 'News of the case',
+  questionForEmployer: 'Question about the case',
+  questionForCandidate: 'Question about the case',
+  newsForCandidate: 'News of the case',
+  newCase: 'New case',
+  offeredCase: 'Request to take over',
+  newsForOffice: 'News of the case',
+  reminder: 'Reminder',
+  escalation: 'Case not accepted',
+  sharedSummary: 'Shared summary',
+  signInLink: 'Link to the case',
+  candidateLink: 'Request for consent',
+  invitation: 'Invitation to an account',
+  reset: 'New sign-in for an account',
+  newPassword: 'New password',
+};
+
 export const administration: AdministrationTexts = {
   title: 'Administration',
   intro: 'What is listed here needs a person. You do not see the content of cases.',
@@ -19,7 +38,11 @@ export const administration: AdministrationTexts = {
       agency: 'Arbeitgeber-Service',
       networkCoordination: 'Coordination of the network',
     },
+    staff: 'Account',
+    mails,
     other: 'other message',
+    noAddress: 'No address is known.',
+    server: (code) => `The mail server does not take it (${code}).`,
     retry: 'Try all of them again',
   },
   overrides: {

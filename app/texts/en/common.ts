@@ -14,6 +14,7 @@ export const common: typeof german = {
     plainLanguage: 'Easy-to-read German',
     sources: 'Sources and licences',
     lawStatus: 'State of the law',
+    staff: 'Sign-in for advisory offices',
     disclaimer:
       'Fachkräftelotse informs and does not replace legal advice. Visas and residence titles are decided by the competent authorities.',
   },

@@ -69,6 +69,14 @@ const privacy: ContentTexts = {
       ],
     },
     {
+      heading: 'Accounts of staff',
+      paragraphs: [
+        'Whoever works in a coordination office, the Arbeitgeber-Service, the network or the administration signs in with an account. We store name, work e-mail address, role and office, a check value of the password (Argon2id), the encrypted second factor, check values of the recovery codes, failed sign-ins and the filters chosen last. For each sign-in we keep its beginning, its last use and the kind of browser; it lapses after ten hours at the latest.',
+        'What somebody does in a case or opens is listed with the account among its events. The firm sees role and office, not the name. Nobody’s performance is evaluated.',
+        'When somebody leaves, the administration disables the account; all its sign-ins end at once. The legal basis is Article 6(1)(c), (e) or (f) GDPR, for employees also the law that binds their employer.',
+      ],
+    },
+    {
       heading: 'Your rights',
       paragraphs: [
         'You can ask for access, rectification and erasure (Articles 15 to 17 GDPR) and complain to a data protection authority. The body named in the imprint is responsible. The legal basis of the storage is Article 6(1)(e) or (f) GDPR, depending on who runs these pages.',
