@@ -52,6 +52,7 @@ const pages: Readonly<Record<string, string>> = {
   '/stelle/praxis': 'routes/desk/practice.tsx',
   '/stelle/:number': 'routes/desk/case.tsx',
   '/stelle/:number/ablehnen': 'routes/desk/decline.tsx',
+  '/stelle/:number/paket/:revision': 'routes/desk/package.ts',
   '/stelle/:number/abschliessen': 'routes/desk/close.tsx',
   '/stelle/:number/teilen': 'routes/desk/share.tsx',
   '/stelle/:number/weitergeben': 'routes/desk/transfer.tsx',

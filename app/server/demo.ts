@@ -2,18 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { pino } from 'pino';
 import { loadReference } from '#db/reference/reference';
+import type { StaffAccount } from '#db/repositories/staff';
 import { openStore, type Store } from '#db/store';
 import type { StaffScope } from '#flows/network/staff';
 import { hashPassword } from '~/services/passwords.server';
 import { newRecoveryCodes, newTotpSecret, sealTotpSecret } from '~/services/second-factor.server';
 import type { Actor } from '~/services/cases.server';
+import { calendarDateOf } from '~/services/format';
 import { actorOfStaff } from '~/services/staff-access.server';
 import { caseKeyOf, staffKeyOf } from './case-work';
 import { fillWithCases } from './demo-cases';
+import { notes } from './demo-data';
 import { settingsOrExit } from './settings-or-exit';
 
 const FILE = './data/demo.sqlite';
 const CASES = 200;
+const DAY_MS = 86_400_000;
 const PASSWORD = 'leuchtturm kiesel anker moos';
 /** Recovery codes printed for each account: each signs in once without an app. */
 const PRINTED_CODES = 3;
@@ -30,6 +34,11 @@ const people: readonly { email: string; name: string; scope: StaffScope }[] = [
     email: 'ben@leipzig.example',
     name: 'Ben Brandt',
     scope: { role: 'officeAdministrator', officeId: 'rkf-sn-leipzig' },
+  },
+  {
+    email: 'clara@chemnitz.example',
+    name: 'Clara Conrad',
+    scope: { role: 'adviser', officeId: 'rkf-sn-chemnitz' },
   },
   { email: 'netz@iq.example', name: 'Nora Netz', scope: { role: 'networkCoordinator' } },
   { email: 'system@lotse.example', name: 'Silas Stern', scope: { role: 'systemAdministrator' } },
@@ -69,6 +78,21 @@ async function addAccounts(store: Store, staffKey: Buffer, agencyId: string, now
   return lines;
 }
 
+/** What the offices of the demonstration noted of practice, by the first account of each. */
+async function addNotes(store: Store, accounts: readonly StaffAccount[], today: Date): Promise<void> {
+  const authors = new Map(accounts.map(({ officeId, name }) => [officeId, name]));
+  for (const [officeId, author] of authors) {
+    if (officeId === null) continue;
+    for (const note of notes) {
+      const day = (inDays: number) => calendarDateOf(new Date(today.getTime() + inDays * DAY_MS));
+      const dates = { sourceDate: day(-20), expiresOn: day(160) };
+      await store.tx(({ practiceNotes }) =>
+        practiceNotes.add({ officeId }, { ...note, ...dates, author }, today),
+      );
+    }
+  }
+}
+
 /** Mails about the past of invented cases are sent to nobody. */
 async function forgetMails(store: Store, now: Date): Promise<void> {
   while (await store.read.outbox.isWaiting(now)) {
@@ -94,6 +118,8 @@ async function makeDemo(): Promise<void> {
     console.log(`Making ${String(CASES)} cases of invented firms in ${FILE} …`);
     const lines = await addAccounts(store, staffKeyOf({ settings, log }), agency.id, today);
     const accounts = await store.read.staff.list({});
+    const advisersOf = (officeId: string) =>
+      accounts.filter((known) => known.officeId === officeId).map(({ id }) => id);
     const actorOf = (side: 'officeId' | 'agencyId', id: string): Actor => {
       const account = accounts.find((known) => known[side] === id);
       if (account !== undefined) return actorOfStaff(account);
@@ -101,7 +127,9 @@ async function makeDemo(): Promise<void> {
         ? { role: 'agencyStaff', agencyId: id, id: 'demo' }
         : { role: 'adviser', officeId: id, id: 'demo' };
     };
-    await fillWithCases({ store, reference, caseKey: caseKeyOf({ settings, log }), today, actorOf }, CASES);
+    const caseKey = caseKeyOf({ settings, log });
+    await fillWithCases({ store, reference, caseKey, today, actorOf, advisersOf }, CASES);
+    await addNotes(store, accounts, today);
     await forgetMails(store, new Date());
     console.log(`Sign in at /anmelden. Password of all: ${PASSWORD}\n${lines.join('\n')}`);
   } finally {

@@ -26,6 +26,7 @@ export const declineReasons = [
 ] as const;
 export const agencyAnswers = ['supports', 'vacancyFirst', 'noMeans', 'other'] as const;
 export const revisionCauses = ['answer', 'correction', 'lawChanged'] as const;
+export type RevisionCause = (typeof revisionCauses)[number];
 export const openedViews = ['case', 'agencySummary'] as const;
 /** The requirement of a way that an adviser judges beside the machine. */
 const overridden = { route: z.enum(routeIds), requirement: z.enum(requirementIds) };

@@ -96,6 +96,7 @@ const expected: Readonly<Record<string, Answers | null>> = {
   '/stelle/:number': deskCase,
   '/stelle/:number/ablehnen': deskCase,
   '/stelle/:number/abschliessen': deskCase,
+  '/stelle/:number/paket/:revision': deskCase,
   '/stelle/:number/weitergeben': deskCase,
   '/stelle/:number/teilen': deskCase,
   '/stelle/:number/berichtigen/:route/:requirement': deskCase,
@@ -175,6 +176,7 @@ const filled = (path: string) =>
     .replace(':office', 'rkf-sn-leipzig')
     .replace(':route', requirement.route)
     .replace(':requirement', requirement.requirement)
+    .replace(':revision', '1')
     .replace(':token', 'x'.repeat(43))
     .replace(':slug', 'arbeitsort')
     .replace(':example', 'pflege')

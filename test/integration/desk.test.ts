@@ -47,6 +47,7 @@ describe('who sees a case', () => {
     const row = await accepted();
     const stranger = await atDesk(otherOffice);
     const asked = ['', '/ablehnen', '/abschliessen', '/weitergeben', '/berichtigen/blueCardRegular/degree'];
+    expect((await stranger.visit(`${pageOf(row)}/paket/1`)).status).toBe(404);
     for (const page of asked) {
       expect((await stranger.visit(pageOf(row) + page)).status, page).toBe(404);
       const { csrf } = { csrf: (await stranger.visit('/stelle')).field('csrf') ?? '' };
@@ -191,6 +192,22 @@ describe('what the office does', () => {
     const withdrawn = { event: 'consentWithdrawn', kind: 'personData' };
     expect((await send(desk, pageOf(row), withdrawn)).status).toBe(302);
     expect((await desk.visit(pageOf(row))).text).not.toContain('Ananya');
+  });
+
+  test('lists the papers, and gives what was handed over as a file without who the person is', async () => {
+    const row = await accepted();
+    const anna = await atDesk();
+    const page = await anna.visit(pageOf(row));
+    expect(page.text).toContain('Übergebene Angaben mit Ergebnis');
+    const file = await anna.visit(`${pageOf(row)}/paket/1`);
+    expect(file.status).toBe(200);
+    const read = JSON.parse(file.text) as CasePackage;
+    expect([read.firm.name, read.facts.job?.isco08]).toEqual([given.firm.name, '2512']);
+    expect(file.text).not.toContain('Ananya');
+    for (const none of ['0', '2', 'x', '1.5'])
+      expect((await anna.visit(`${pageOf(row)}/paket/${none}`)).status).toBe(404);
+    await cases.happens(row, [{ type: 'consentWithdrawn', kind: 'coordination' }, employer]);
+    expect((await anna.visit(`${pageOf(row)}/paket/1`)).status).toBe(404);
   });
 });
 

@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { CaseRow } from '#db/repositories/cases';
 import { allowed } from '#flows/case/apply';
 import type { CasePackage } from '#flows/case/case-package';
-import type { revisionCauses } from '#flows/case/events';
+import type { RevisionCause } from '#flows/case/events';
 import { fromWire } from '#flows/facts/facts';
 import { assess } from '#flows/law/assess';
 import type { RouteId } from '#flows/law/ids';
@@ -77,7 +77,7 @@ async function resultsOf(
   const results = packages.map(({ facts, assessment }, index): ResultSummary => {
     const before = packages[index - 1];
     const event = revised[index - 1];
-    const cause = event?.fields['cause'] as (typeof revisionCauses)[number] | undefined;
+    const cause = event?.fields['cause'] as RevisionCause | undefined;
     return {
       revision: index + 1,
       asOf: formatDate(assessment.asOf, lang),

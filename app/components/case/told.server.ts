@@ -1,6 +1,6 @@
 import type { Office } from '#flows/network/office';
 import type { CoordinationState, ConsentKind, ClockStep, CaseOutcome } from '#flows/case/states';
-import type { agencyAnswers, declineReasons, revisionCauses } from '#flows/case/events';
+import type { agencyAnswers, declineReasons, RevisionCause } from '#flows/case/events';
 import type { RequirementId, RouteId } from '#flows/law/ids';
 import type { Store } from '#db/store';
 import { requirementText } from '~/components/result/requirement-words';
@@ -88,7 +88,7 @@ function reasonOf({ type, fields }: OpenedEvent, life: LifeWords, lang: Lang): s
     case 'declined':
       return life.declines[fields['reason'] as (typeof declineReasons)[number]];
     case 'resultRevised':
-      return life.causes[fields['cause'] as (typeof revisionCauses)[number]];
+      return life.causes[fields['cause'] as RevisionCause];
     case 'requirementOverridden':
     case 'overrideTakenBack':
       return requirementOf(fields, lang);

@@ -100,6 +100,15 @@ export interface DeskConsent {
   canWithdraw: boolean;
 }
 
+/** A paper of the case: what was handed over, results after it, the person's signed sheet. */
+export interface DeskDocument {
+  seq: number;
+  name: string;
+  meta: string;
+  /** Where it is; undefined where the office has it on paper. */
+  href: string | undefined;
+}
+
 interface Choice {
   value: string;
   label: string;
@@ -115,6 +124,7 @@ export interface ContentView {
   notes: readonly DeskLine[];
   tasks: readonly TaskView[];
   finished: readonly TaskView[];
+  documents: readonly DeskDocument[];
   consents: readonly DeskConsent[];
   /** The version of the sheet that can be filed; undefined where it cannot. */
   sheet: { version: string; words: string } | undefined;

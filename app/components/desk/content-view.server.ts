@@ -17,6 +17,7 @@ import { deskTexts } from '~/texts/desk';
 import { passedOnTexts } from '~/texts/passed-on.server';
 import type { ContentView, DeskConsent, TaskView } from './case-view';
 import type { DeskPage } from './page.server';
+import { documentsOf } from './documents.server';
 import { dueView } from './queue-view.server';
 import { resultView } from './result-view.server';
 import { deskLines, deskMessages } from './told.server';
@@ -135,6 +136,7 @@ export async function contentView(
     notes: lines.filter(({ seq }) => notes.has(seq)).reverse(),
     tasks: tasks.filter(({ done }) => done === undefined),
     finished: tasks.filter(({ done }) => done !== undefined),
+    documents: documentsOf(page, events),
     consents: await consentsOf(page, events),
     sheet: canFile ? { version, words: formatVersion(version, lang) } : undefined,
     practice: await practiceOf(page),

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Consents, History, Practice, Tasks } from '~/components/desk/aside';
+import { Documents } from '~/components/desk/documents';
 import { DeskCaseFrame } from '~/components/desk/case-page';
 import { Closed, Duplicates, Summary } from '~/components/desk/content';
 import { Ledger, Unknowns } from '~/components/desk/ledger';
@@ -68,6 +69,7 @@ export default function DeskCase() {
               <Tasks {...form} content={content} standing={standing} />
               <Notes {...form} content={content} standing={standing} />
               <Practice notes={content.practice} />
+              <Documents documents={content.documents} />
               <Consents {...form} content={content} standing={standing} />
             </>
           )}

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Alert } from '~/components/alert';
 import { caseLinks } from '~/components/case/route';
+import { CountPicture } from '~/components/network/count-picture';
 import { ListTable } from '~/components/staff/list-table';
 import { staffHeaders, staffHandle, staffLinks } from '~/components/staff/route';
 import { StaffFrame } from '~/components/staff/staff-frame';
@@ -73,7 +74,12 @@ export default function NetworkOverview() {
         </div>
       )}
       <h1 className="kern-heading-large">{overview.title}</h1>
-      <p className="kern-body">{overview.intro}</p>
+      <p className="kern-body">
+        {overview.intro}{' '}
+        <a className="kern-link" href="#zahlen">
+          {overview.countsTitle}
+        </a>
+      </p>
       <h2 className="kern-heading-medium">{overview.escalatedTitle}</h2>
       <ListTable
         columns={columns}
@@ -91,7 +97,10 @@ export default function NetworkOverview() {
         }))}
         none={overview.escalatedNone}
       />
-      <h2 className="kern-heading-medium">{overview.countsTitle}</h2>
+      <h2 className="kern-heading-medium" id="zahlen">
+        {overview.countsTitle}
+      </h2>
+      {counts.length > 0 && <CountPicture counts={counts} />}
       <Counts counts={counts} />
     </StaffFrame>
   );

@@ -1,5 +1,5 @@
 import type { RefusalReason } from '#flows/case/apply';
-import type { agencyAnswers, declineReasons, openedViews, revisionCauses } from '#flows/case/events';
+import type { agencyAnswers, declineReasons, openedViews, RevisionCause } from '#flows/case/events';
 import type { CaseOutcome, ClockStep, ConsentKind, CoordinationState, NextActor } from '#flows/case/states';
 import type { EventTexts } from '../case-life';
 
@@ -87,7 +87,7 @@ const declines: Record<(typeof declineReasons)[number], string> = {
   other: 'Aus einem anderen Grund',
 };
 
-const causes: Record<(typeof revisionCauses)[number], string> = {
+const causes: Record<RevisionCause, string> = {
   answer: 'Sie haben Angaben geändert',
   correction: 'Die Koordinierungsstelle hat es berichtigt',
   lawChanged: 'Das Recht hat sich geändert',

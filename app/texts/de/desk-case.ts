@@ -139,6 +139,16 @@ export const deskCase = {
     none: 'Keine gültigen Notizen.',
     edit: 'Praxisnotizen bearbeiten',
   },
+  documents: {
+    title: 'Unterlagen',
+    handedOver: 'Übergebene Angaben mit Ergebnis',
+    revised: (cause: string) => `Neues Ergebnis. ${cause}`,
+    frozen: (when: string, digest: string) => `${when}, als Datei (JSON), Prüfsumme ${digest}…`,
+    sheet: 'Einwilligung der Person, unterschrieben',
+    filed: (when: string, version: string) =>
+      `eingetragen ${when}, Fassung vom ${version}; das Blatt liegt bei Ihrer Stelle`,
+    none: 'Zeugnisse und Ausweise werden hier nicht gespeichert. Sie bleiben bei Betrieb, Person und Behörde.',
+  },
   consents: {
     title: 'Einwilligungen',
     given: (at: string, version: string) => `erteilt am ${at}, Fassung vom ${version}`,

@@ -1,5 +1,5 @@
 import type { RefusalReason } from '#flows/case/apply';
-import type { agencyAnswers, CaseEventType, declineReasons, revisionCauses } from '#flows/case/events';
+import type { agencyAnswers, CaseEventType, declineReasons, RevisionCause } from '#flows/case/events';
 import type { CaseOutcome, ClockStep, ConsentKind, CoordinationState, NextActor } from '#flows/case/states';
 import type { EventWords } from '../case-life';
 
@@ -65,7 +65,7 @@ const declines: Record<(typeof declineReasons)[number], string> = {
   other: 'Anderer Grund',
 };
 
-const causes: Record<(typeof revisionCauses)[number], string> = {
+const causes: Record<RevisionCause, string> = {
   answer: 'Der Betrieb hat Angaben geändert.',
   correction: 'Berichtigt durch die Stelle.',
   lawChanged: 'Das Recht hat sich geändert.',

@@ -134,6 +134,15 @@ export const deskCase: typeof german = {
     none: 'No valid notes.',
     edit: 'Edit practice notes',
   },
+  documents: {
+    title: 'Documents',
+    handedOver: 'What was handed over, with the result',
+    revised: (cause) => `New result. ${cause}`,
+    frozen: (when, digest) => `${when}, as a file (JSON), checksum ${digest}…`,
+    sheet: 'Consent of the person, signed',
+    filed: (when, version) => `filed ${when}, version of ${version}; your office has the sheet`,
+    none: 'Certificates and passports are not kept here. They stay with the firm, the person and the authority.',
+  },
   consents: {
     title: 'Consents',
     given: (at, version) => `given on ${at}, version of ${version}`,
