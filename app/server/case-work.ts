@@ -56,7 +56,9 @@ export function startCaseWork(surroundings: Surroundings): () => Promise<void> {
   const from = settings.mail?.from ?? settings.operator.email ?? WITHOUT_SENDER;
   if (!sendMail) log.warn(`SMTP_URL is not set: mails about cases are written to ${MAIL_DIRECTORY}`);
   if (settings.networkEmail === undefined)
-    log.warn('NETWORK_EMAIL is not set: of cases of offices with neither address nor staff only accounts of the network are told');
+    log.warn(
+      'NETWORK_EMAIL is not set: of cases of offices with neither address nor staff only accounts of the network are told',
+    );
   const house = {
     store,
     now,

@@ -103,14 +103,17 @@ function placeOf(
   };
 }
 
-/** What an adviser judges differently in some cases: the first requirement that the rules leave open. */
+/** What an adviser judges differently in some cases: the first thing to prove on the recommended way. */
 function finding({ assessment }: CasePackage): { event: DemoEvent; verdict: string } | undefined {
-  const route = assessment.routes.find(({ requirements }) =>
-    requirements.some(({ status }) => status === 'unknown'),
-  );
-  const requirement = route?.requirements.find(({ status }) => status === 'unknown');
+  const route = assessment.routes.find(({ id }) => id === assessment.recommended);
+  const requirement = route?.requirements.find(({ status }) => status === 'toProve' || status === 'unknown');
   if (route === undefined || requirement === undefined) return undefined;
-  const found = { route: route.id, requirement: requirement.id, machine: 'unknown', status: 'met' } as const;
+  const found = {
+    route: route.id,
+    requirement: requirement.id,
+    machine: requirement.status,
+    status: 'met',
+  } as const;
   return {
     event: {
       ...{ type: 'requirementOverridden', ...found, source: 'Bescheid, im Original eingesehen' },

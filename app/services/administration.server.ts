@@ -41,6 +41,7 @@ export async function administrationView({ store }: AppLoadContext, lang: Lang) 
     const route = row.route as RouteId;
     return {
       at: day(row.at),
+      case: row.number,
       office: nameOf(row.officeId),
       way: words.law.routes[route].short,
       requirement: requirementText(row.requirement as RequirementId, route, words).name,

@@ -3,8 +3,13 @@ import type { EventOf } from '../../flows/case/events';
 import type { EventRecord } from './chain';
 import type { Database, Tables } from './database';
 
-/** A finding of an adviser beside the machine's, as those who keep the rules read it: nothing of firm or person. */
-export type OverrideRow = Omit<Tables['caseOverrides']['$inferSelect'], 'caseId' | 'seq'>;
+/**
+ * A finding of an adviser beside the machine's, as those who keep the rules read it: nothing of firm or person, whose words are
+ * sealed. By the number of the case they can ask the office for its reason.
+ */
+export type OverrideRow = Omit<Tables['caseOverrides']['$inferSelect'], 'caseId' | 'seq'> & {
+  number: string;
+};
 
 export interface OverrideRepository {
   /** All of them, the latest first. */
@@ -49,16 +54,17 @@ export async function projectOverride(
 /** Findings of advisers over either dialect. */
 export function overrideRepository(
   database: Database,
-  { caseOverrides }: Pick<Tables, 'caseOverrides'>,
+  { caseOverrides, cases }: Pick<Tables, 'caseOverrides' | 'cases'>,
 ): OverrideRepository {
   return {
     async list(limit) {
       const rows = await database
-        .select()
+        .select({ override: caseOverrides, number: cases.number })
         .from(caseOverrides)
+        .innerJoin(cases, eq(cases.id, caseOverrides.caseId))
         .orderBy(desc(caseOverrides.at), desc(caseOverrides.seq))
         .limit(limit);
-      return rows.map(({ caseId: _, seq: _seq, ...row }) => row);
+      return rows.map(({ override: { caseId: _, seq: _seq, ...row }, number }) => ({ ...row, number }));
     },
   };
 }

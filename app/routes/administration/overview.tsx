@@ -92,19 +92,23 @@ export default function Administration() {
             overrides.machine,
             overrides.status,
             overrides.office,
+            dead.case,
             overrides.at,
           ]}
-          rows={view.overrides.map(({ way, requirement, machine, status, office, at, isEnded }, index) => ({
-            key: String(index),
-            cells: [
-              way,
-              requirement,
-              machine,
-              isEnded ? `${status} (${overrides.ended})` : status,
-              office,
-              at,
-            ],
-          }))}
+          rows={view.overrides.map(
+            ({ way, requirement, machine, status, office, case: number, at, isEnded }, index) => ({
+              key: String(index),
+              cells: [
+                way,
+                requirement,
+                machine,
+                isEnded ? `${status} (${overrides.ended})` : status,
+                office,
+                number,
+                at,
+              ],
+            }),
+          )}
           none={overrides.none}
         />
       </section>

@@ -80,28 +80,34 @@ export default function NetworkOverview() {
           {overview.countsTitle}
         </a>
       </p>
-      <h2 className="kern-heading-medium">{overview.escalatedTitle}</h2>
-      <ListTable
-        columns={columns}
-        rows={escalated.map(({ number, office, place, handedOver, since }) => ({
-          key: number,
-          cells: [
-            <a key="link" className="kern-link" href={path(`/netz/${number}`)}>
-              {number}
-            </a>,
-            office,
-            place,
-            handedOver,
-            since,
-          ],
-        }))}
-        none={overview.escalatedNone}
-      />
-      <h2 className="kern-heading-medium" id="zahlen">
-        {overview.countsTitle}
-      </h2>
-      {counts.length > 0 && <CountPicture counts={counts} />}
-      <Counts counts={counts} />
+      <section className="case-section" aria-labelledby="ohne-antwort">
+        <h2 className="kern-heading-medium" id="ohne-antwort">
+          {overview.escalatedTitle}
+        </h2>
+        <ListTable
+          columns={columns}
+          rows={escalated.map(({ number, office, place, handedOver, since }) => ({
+            key: number,
+            cells: [
+              <a key="link" className="kern-link" href={path(`/netz/${number}`)}>
+                {number}
+              </a>,
+              office,
+              place,
+              handedOver,
+              since,
+            ],
+          }))}
+          none={overview.escalatedNone}
+        />
+      </section>
+      <section className="case-section" aria-labelledby="zahlen">
+        <h2 className="kern-heading-medium" id="zahlen">
+          {overview.countsTitle}
+        </h2>
+        {counts.length > 0 && <CountPicture counts={counts} />}
+        <Counts counts={counts} />
+      </section>
     </StaffFrame>
   );
 }

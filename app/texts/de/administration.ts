@@ -53,7 +53,7 @@ export const administration = {
   overrides: {
     title: 'Berichtigte Ergebnisse',
     intro:
-      'Hier hat eine Koordinierungsstelle anders geurteilt als die Regeln. Prüfen Sie, ob eine Regel falsch ist.',
+      'Hier hat eine Koordinierungsstelle anders geurteilt als die Regeln. Prüfen Sie, ob eine Regel falsch ist; Grund und Quelle nennt Ihnen die Stelle zur Fallnummer.',
     none: 'Kein Ergebnis ist berichtigt.',
     at: 'Am',
     office: 'Stelle',

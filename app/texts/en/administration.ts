@@ -47,7 +47,8 @@ export const administration: AdministrationTexts = {
   },
   overrides: {
     title: 'Corrected results',
-    intro: 'Here a coordination office judged differently from the rules. Check whether a rule is wrong.',
+    intro:
+      'Here a coordination office judged differently from the rules. Check whether a rule is wrong; the office tells you reason and source for the case number.',
     none: 'No result has been corrected.',
     at: 'On',
     office: 'Office',
