@@ -46,7 +46,7 @@ const firstParts =
   'Sonn Tal Nord Kranich Blau Eichen Rhein Gold Stein Wald Linden Silber Hafen Mühlen Berg Rosen Adler Winter Birken Feld'.split(
     ' ',
   );
-const secondParts = 'berg mühle licht hof kante werk brücke hain au stern';
+const secondParts = 'berg mühle licht hof kante werk brücke hain au stern'.split(' ');
 const owners =
   'Albrecht Böhm Çelik Dietz Engel Fuchs Groß Huber Ilic Jansen Krüger Lang Maier Novak Otto Pohl Quandt Richter Schäfer Thoma'.split(
     ' ',
@@ -222,6 +222,7 @@ function filled(
   begun: number,
   { officeId, agencyId, assignee }: Place & { assignee: string },
 ): string {
+  if (text === '{}') return text;
   let result = text
     .replaceAll('@office', officeId)
     .replaceAll('@agency', agencyId)
@@ -287,7 +288,8 @@ export async function makeCases(
     side === 'agencyId'
       ? ({ role: 'agencyStaff', agencyId: id, id: 'bench' } as const)
       : ({ role: 'adviser', officeId: id, id: staffOf.get(id)?.[0] ?? 'bench' } as const);
-  await fillWithCases({ store, reference, caseKey, today, actorOf }, real);
+  const advisersOf = (id: string) => (staffOf.get(id) ?? []).slice(0, 3);
+  await fillWithCases({ store, reference, caseKey, today, actorOf, advisersOf }, real);
   await forgetMails(store, new Date());
   await store.close();
 

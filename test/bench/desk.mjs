@@ -1,4 +1,5 @@
 /** The desk as an adviser of a very large office meets it, and the counts of the network, over a database with many cases. */
+import { URLSearchParams } from 'node:url';
 import { resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { fire, GZIP, measure, SECONDS, weigh } from './load.mjs';
