@@ -9,7 +9,11 @@ import * as tables from './schema/pg';
 import type { Store } from './store';
 
 /** PostgreSQL clears deleted rows by itself (autovacuum); nothing to do at the moment of deletion. */
-const dialect: Dialect = { contentErased: () => undefined, unindexed: (column) => sql`${column}` };
+const dialect: Dialect = {
+  contentErased: () => undefined,
+  unindexed: (column) => sql`${column}`,
+  contains: (column, part) => sql`strpos(${column}, ${part}) > 0`,
+};
 
 /** Any number; it only has to be the same in all processes. */
 const migrationLock = 4_528_301;

@@ -11,7 +11,7 @@ import type { Actor } from '~/services/cases.server';
 import { calendarDateOf } from '~/services/format';
 import { actorOfStaff } from '~/services/staff-access.server';
 import { caseKeyOf, staffKeyOf } from './case-work';
-import { fillWithCases } from './demo-cases';
+import { fillWithCases, forgetMails } from './demo-cases';
 import { notes } from './demo-data';
 import { settingsOrExit } from './settings-or-exit';
 
@@ -90,16 +90,6 @@ async function addNotes(store: Store, accounts: readonly StaffAccount[], today: 
         practiceNotes.add({ officeId }, { ...note, ...dates, author }, today),
       );
     }
-  }
-}
-
-/** Mails about the past of invented cases are sent to nobody. */
-async function forgetMails(store: Store, now: Date): Promise<void> {
-  while (await store.read.outbox.isWaiting(now)) {
-    await store.tx(async ({ outbox }) => {
-      for (const { id } of await outbox.claim(now, new Date(now.getTime() + 60_000), 500))
-        await outbox.sent(id, now);
-    });
   }
 }
 

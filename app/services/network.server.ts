@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { NetworkCase, OfficeCount } from '#db/repositories/network';
 import type { CaseRow } from '#db/repositories/cases';
+import type { Store } from '#db/store';
 import { caseEventSchema } from '#flows/case/events';
 import type { CoordinationState } from '#flows/case/states';
 import type { Office } from '#flows/network/office';
@@ -45,6 +46,26 @@ export interface EscalatedRow {
 }
 
 const namesOf = (offices: readonly Office[]) => new Map(offices.map(({ id, name }) => [id, name]));
+
+/** With more cases than that counting takes so long, with nobody else answered meanwhile, that it is done once a minute. */
+const MANY_CASES = 20_000;
+const COUNTED_ANEW_MS = 60_000;
+const counted = new WeakMap<Store, { at: Date; counts: readonly OfficeCount[] }>();
+
+/** How many cases each office has in which state; `at` where it may be older than this moment. */
+export async function networkCounts({
+  store,
+  now,
+}: Pick<AppLoadContext, 'store' | 'now'>): Promise<{ at: Date | undefined; counts: readonly OfficeCount[] }> {
+  const at = now();
+  const known = counted.get(store);
+  if (known && at.getTime() - known.at.getTime() < COUNTED_ANEW_MS) return known;
+  const counts = await store.read.network.counts();
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  if (all <= MANY_CASES) return { at: undefined, counts };
+  counted.set(store, { at, counts });
+  return { at, counts };
+}
 
 /** Counts by office, by name. */
 export function countRows(counts: readonly OfficeCount[], offices: readonly Office[]): CountRow[] {

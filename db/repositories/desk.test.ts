@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCase } from '../../flows/case/apply';
+import { live } from '../../flows/case/rights';
 import type { CoordinationState } from '../../flows/case/states';
 import { coordinationStates, nextActor } from '../../flows/case/states';
 import { openStore, type Store } from '../store';
@@ -200,18 +201,32 @@ for (const ground of grounds('desk')) {
     });
 
     it('counts by state and owner, and what is due', async () => {
-      const counts = await store.read.desk.counts(scope, 'anna');
-      const sum = (fit: (count: (typeof counts)[number]) => boolean) =>
-        counts.filter(fit).reduce((total, { count }) => total + count, 0);
-      for (const state of coordinationStates)
-        expect(sum(({ coordination }) => coordination === state)).toBe(
-          own().filter(({ coordination }) => coordination === state).length,
-        );
-      expect(sum(({ by }) => by === 'me')).toBe(own().filter(({ assignee }) => assignee === 'anna').length);
-      expect(sum(({ by }) => by === 'nobody')).toBe(own().filter(({ assignee }) => assignee === null).length);
-      expect(await store.read.desk.countDue(scope, { to: '2026-11-22' })).toBe(
+      const counts = await store.read.desk.counts(scope, 'anna', 1_000);
+      expect(counts.map(({ coordination }) => coordination)).toEqual(coordinationStates);
+      for (const { coordination, all: every, mine, nobody } of counts) {
+        const those = own().filter((row) => row.coordination === coordination);
+        expect(every).toBe(those.length);
+        expect(mine).toBe(those.filter(({ assignee }) => assignee === 'anna').length);
+        expect(nobody).toBe(those.filter(({ assignee }) => assignee === null).length);
+      }
+      expect(await store.read.desk.countDue(scope, { to: '2026-11-22' }, 1_000)).toBe(
         own().filter(({ dueOn }) => dueOn <= '2026-11-22').length,
       );
+    });
+
+    it('counts no further than one above the most that is asked for', async () => {
+      const exact = await store.read.desk.counts(scope, 'anna', 1_000);
+      const bounded = await store.read.desk.counts(scope, 'anna', 2);
+      expect(exact.some(({ all: every }) => every > 3)).toBe(true);
+      expect(bounded).toEqual(
+        exact.map(({ coordination, all: every, mine, nobody }) => ({
+          coordination,
+          all: Math.min(every, 3),
+          mine: Math.min(mine, 3),
+          nobody: Math.min(nobody, 3),
+        })),
+      );
+      expect(await store.read.desk.countDue(scope, { to: '2026-11-30' }, 2)).toBe(3);
     });
 
     it('finds a firm by any part of its name, in any case of letters, and takes no sign for a joker', async () => {
@@ -323,12 +338,15 @@ describe('the plans of SQLite', () => {
     const desk = deskRepository(drizzle(connection) as never, tables as never, {
       contentErased: () => undefined,
       unindexed: (column) => sql`+${column}`,
+      contains: (column, part) => sql`instr(${column}, ${part}) > 0`,
     });
     const scope = { officeId: 'leipzig' };
     const filters: DeskFilter[] = [
       {},
       { states: ['submitted'] },
       { states: ['submitted', 'accepted'], land: 'DE-SN', verdict: 'free', assignee: null },
+      { states: live },
+      { states: live, district: '14713', verdict: 'free' },
       { due: { to: '2026-11-23' }, occupationGroup: '25' },
     ];
     const key: Record<DeskSort, string | Date> = {
@@ -351,23 +369,38 @@ describe('the plans of SQLite', () => {
           const place = { key: key[sort], id: 'x', direction };
           const plan = await plansOf(() => desk.queue(scope, { filter, sort, place, limit: 25 }));
           const index = { due: 'due', newest: 'new', waiting: 'waiting' }[sort];
+          const part = filter.states === undefined ? 'office' : 'live';
           // a range of days is found in the index of days, and then sorted where another order is asked for
           if (filter.due === undefined || sort === 'due')
             expect(plan, `${sort} ${JSON.stringify(filter)}`).toEqual([
-              expect.stringContaining(`USING INDEX cases_office_${index} (office_id=?`),
+              expect.stringContaining(`USING INDEX cases_${part}_${index} (office_id=?`),
             ]);
           else expect(plan.join()).not.toMatch(/SCAN/);
         }
-    const others = [
-      () => desk.counts(scope, 'anna'),
-      () => desk.countDue(scope, { to: '2026-11-23' }),
-      () => desk.searchFirm(scope, 'gmbh', 50),
-      () => desk.offered(scope),
-      () => desk.find(scope, 'FL'),
-    ];
-    for (const ask of others) expect((await plansOf(ask)).join()).not.toMatch(/SCAN/);
-    expect(await plansOf(() => desk.counts(scope, 'anna'))).toEqual([
-      expect.stringContaining('USING COVERING INDEX cases_office_state'),
+    // what has come to an end too is found among all
+    expect(
+      await plansOf(() =>
+        desk.queue(scope, { filter: { states: ['closed', 'accepted'] }, sort: 'due', limit: 25 }),
+      ),
+    ).toEqual([expect.stringContaining('USING INDEX cases_office_due (office_id=?')]);
+    // the latest first: a word of many firms is found after a few rows, and nothing is sorted
+    expect(await plansOf(() => desk.searchFirm(scope, 'gmbh', 50))).toEqual([
+      expect.stringContaining('USING INDEX cases_office_new (office_id=?'),
+    ]);
+    for (const ask of [() => desk.offered(scope), () => desk.find(scope, 'FL')])
+      expect((await plansOf(ask)).join()).not.toMatch(/SCAN/);
+    const readsOf = async (ask: () => Promise<unknown>) =>
+      (await plansOf(ask)).filter((step) => step.includes(' cases '));
+    const counted = await readsOf(() => desk.counts(scope, 'anna', 1_000));
+    expect(counted).toHaveLength(3);
+    for (const step of counted)
+      expect(step).toMatch(
+        /SEARCH cases USING COVERING INDEX cases_office_state \(office_id=\? AND coordination=\?/,
+      );
+    expect(await readsOf(() => desk.countDue(scope, { to: '2026-11-23' }, 1_000))).toEqual([
+      expect.stringContaining(
+        'SEARCH cases USING COVERING INDEX cases_office_due (office_id=? AND due_on<?)',
+      ),
     ]);
     connection.close();
   });

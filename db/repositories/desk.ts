@@ -1,7 +1,9 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { CalendarDate } from '../../flows/facts/calendar';
-import type { CoordinationState } from '../../flows/case/states';
+import { live } from '../../flows/case/rights';
+import { coordinationStates, type CoordinationState } from '../../flows/case/states';
+import { isLive } from '../schema/live';
 import { rowOf, searchKey, type CaseRow } from './cases';
 import type { Database, Dialect, Tables } from './database';
 
@@ -45,11 +47,12 @@ export interface DeskPage {
 /** A case as lists show it. What it is about is null where the employer withdrew the consent, or where it is erased. */
 export type DeskRow = Omit<CaseRow, 'verdict'> & { verdict: string | null };
 
+/** How many cases of an office are in a state: all, those of one account, and nobody's. */
 export interface DeskCount {
   coordination: CoordinationState;
-  /** Whether it is the asking account's, nobody's or another's. */
-  by: 'me' | 'nobody' | 'other';
-  count: number;
+  all: number;
+  mine: number;
+  nobody: number;
 }
 
 export interface DeskRepository {
@@ -58,10 +61,13 @@ export interface DeskRepository {
     scope: DeskScope,
     query: { filter: DeskFilter; sort: DeskSort; place?: DeskPlace; limit: number },
   ): Promise<DeskPage>;
-  /** How many cases there are in which state, and whose. */
-  counts(scope: DeskScope, accountId: string): Promise<DeskCount[]>;
-  /** How many are due on a day or before, or from one day to another. */
-  countDue(scope: DeskScope, due: NonNullable<DeskFilter['due']>): Promise<number>;
+  /**
+   * How many cases there are in each state, and whose. Nothing is counted any further than one above `most`, so that an office
+   * with very many cases does not wait for a number that nobody reads.
+   */
+  counts(scope: DeskScope, accountId: string, most: number): Promise<DeskCount[]>;
+  /** How many are due on a day or before, or from one day to another; not counted any further than one above `most`. */
+  countDue(scope: DeskScope, due: NonNullable<DeskFilter['due']>, most: number): Promise<number>;
   /** Cases by a part of the firm's name, the latest first. */
   searchFirm(scope: DeskScope, part: string, limit: number): Promise<DeskRow[]>;
   /** A case of the office by its number. */
@@ -86,7 +92,7 @@ function shown(row: CaseRow): DeskRow {
 export function deskRepository(
   database: Database,
   { cases }: Pick<Tables, 'cases'>,
-  { unindexed }: Dialect,
+  { unindexed, contains }: Dialect,
 ): DeskRepository {
   const of = ({ officeId }: DeskScope) => eq(cases.officeId, officeId);
   const keys: Record<DeskSort, PgColumn> = {
@@ -95,12 +101,20 @@ export function deskRepository(
     waiting: cases.waitingSince,
   };
 
+  /** The states asked for; where all of them run, with the words by which the index of running cases is found. */
+  function inStates(states: DeskFilter['states']) {
+    if (states === undefined) return [];
+    const among = inArray(unindexed(cases.coordination), [...states]);
+    if (!states.every((state) => live.includes(state))) return [among];
+    return new Set(states).size === live.length ? [isLive] : [isLive, among];
+  }
+
   function conditions({ states, due, land, district, occupationGroup, verdict, assignee }: DeskFilter) {
     const is = (column: PgColumn, value: string | undefined) =>
       value === undefined ? undefined : eq(column, value);
     const nextGroup = String(Number(occupationGroup) + 1).padStart(2, '0');
     return [
-      states && inArray(unindexed(cases.coordination), [...states]),
+      ...inStates(states),
       due && lte(cases.dueOn, due.to),
       due?.from === undefined ? undefined : gte(cases.dueOn, due.from),
       is(cases.land, land),
@@ -117,6 +131,11 @@ export function deskRepository(
   function behind(column: PgColumn, { key, id }: DeskPlace, descending: boolean): SQL {
     const place = sql`(${sql.param(key, column)}, ${id})`;
     return descending ? sql`(${column}, ${cases.id}) < ${place}` : sql`(${column}, ${cases.id}) > ${place}`;
+  }
+
+  /** How many rows fit, looked at no further than one above `most`. */
+  function atMost(most: number, ...where: (SQL | undefined)[]) {
+    return sql<number>`(select count(*) from (select 1 from ${cases} where ${and(...where)} limit ${most + 1}) as found)`;
   }
 
   const rows = async (...where: (SQL | undefined)[]) => {
@@ -146,37 +165,42 @@ export function deskRepository(
         : { rows: page, hasBefore: place !== undefined, hasAfter: hasMore };
     },
 
-    async counts(scope, accountId) {
-      const counted = await database
+    async counts(scope, accountId, most) {
+      const state = sql`state.column1`;
+      const counted = (whose?: SQL) => atMost(most, of(scope), sql`${cases.coordination} = ${state}`, whose);
+      const rows = await database
         .select({
-          coordination: cases.coordination,
-          assignee: cases.assignee,
-          count: sql<number>`count(*)`,
+          coordination: sql<CoordinationState>`${state}`,
+          all: counted(),
+          mine: counted(eq(cases.assignee, accountId)),
+          nobody: counted(isNull(cases.assignee)),
         })
-        .from(cases)
-        .where(of(scope))
-        .groupBy(cases.coordination, cases.assignee);
-      return counted.map(({ coordination, assignee, count }) => ({
+        .from(
+          sql`(values ${sql.join(
+            coordinationStates.map((each) => sql`(${each})`),
+            sql`, `,
+          )}) as state`,
+        );
+      return rows.map(({ coordination, all, mine, nobody }) => ({
         coordination,
-        by: assignee === null ? 'nobody' : assignee === accountId ? 'me' : 'other',
-        count: Number(count),
+        all: Number(all),
+        mine: Number(mine),
+        nobody: Number(nobody),
       }));
     },
 
-    async countDue(scope, due) {
+    async countDue(scope, due, most) {
       const [row] = await database
-        .select({ count: sql<number>`count(*)` })
-        .from(cases)
-        .where(and(of(scope), ...conditions({ due })));
+        .select({ count: atMost(most, of(scope), ...conditions({ due })) })
+        .from(sql`(values (1)) as one`);
       return Number(row?.count ?? 0);
     },
 
     async searchFirm(scope, part, limit) {
-      const pattern = `%${(searchKey(part) ?? '').replaceAll(/[\\%_]/g, '\\$&')}%`;
       const found = await database
         .select()
         .from(cases)
-        .where(and(of(scope), sql`${cases.firmKey} like ${pattern} escape '\\'`))
+        .where(and(of(scope), contains(cases.firmKey, searchKey(part) ?? '')))
         .orderBy(desc(cases.createdAt), desc(cases.id))
         .limit(limit);
       // what must not be seen must not be found by it either

@@ -27,6 +27,8 @@ export interface StaffRepository {
   findBySubject(oidcSubject: string): Promise<StaffAccount | null>;
   /** By name. */
   list(of: StaffFilter): Promise<StaffAccount[]>;
+  /** What the same are called, by their ids. */
+  names(of: StaffFilter): Promise<ReadonlyMap<string, string>>;
   count(): Promise<number>;
   /** Null where the address has an account already. */
   add(account: NewStaff, now: Date): Promise<StaffAccount | null>;
@@ -74,6 +76,11 @@ export function staffRepository(
     findBySubject: (oidcSubject) => one(eq(staff.oidcSubject, oidcSubject)),
 
     list: (of) => database.select().from(staff).where(isOf(of)).orderBy(asc(staff.name), asc(staff.id)),
+
+    async names(of) {
+      const found = await database.select({ id: staff.id, name: staff.name }).from(staff).where(isOf(of));
+      return new Map(found.map(({ id, name }) => [id, name]));
+    },
 
     async count() {
       const [row] = await database.select({ n: sql<number>`count(*)` }).from(staff);

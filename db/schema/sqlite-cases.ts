@@ -9,6 +9,7 @@ import type {
   SharingState,
   TransferState,
 } from '../../flows/case/states';
+import { isLive } from './live';
 
 /*
  * The tables of the handoff for SQLite; `pg-cases.ts` has the same properties and row types.
@@ -88,6 +89,8 @@ export const cases = sqliteTable(
       table.district,
       table.isco08,
       table.verdict,
+      // by which a search goes, the latest first
+      table.firmKey,
     ),
     index('cases_office_waiting').on(
       table.officeId,
@@ -100,6 +103,46 @@ export const cases = sqliteTable(
       table.isco08,
       table.verdict,
     ),
+    // the same of running cases alone: most have come to an end, and few want to see those
+    index('cases_live_due')
+      .on(
+        table.officeId,
+        table.dueOn,
+        table.id,
+        table.coordination,
+        table.assignee,
+        table.land,
+        table.district,
+        table.isco08,
+        table.verdict,
+      )
+      .where(isLive),
+    index('cases_live_new')
+      .on(
+        table.officeId,
+        table.createdAt,
+        table.id,
+        table.coordination,
+        table.assignee,
+        table.land,
+        table.district,
+        table.isco08,
+        table.verdict,
+      )
+      .where(isLive),
+    index('cases_live_waiting')
+      .on(
+        table.officeId,
+        table.waitingSince,
+        table.id,
+        table.coordination,
+        table.assignee,
+        table.land,
+        table.district,
+        table.isco08,
+        table.verdict,
+      )
+      .where(isLive),
     index('cases_office_state').on(table.officeId, table.coordination, table.assignee),
     index('cases_office_firm').on(table.officeId, table.firmKey, table.isco08, table.createdAt),
     index('cases_escalated').on(table.escalatedAt, table.id),

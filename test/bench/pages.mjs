@@ -1,49 +1,10 @@
 /** The pages and the API as a browser meets them, each beside bare node:http answering as many bytes. */
-import { request as httpRequest } from 'node:http';
-import autocannon from 'autocannon';
+import { fire, GZIP, load, measure, SECONDS, weigh } from './load.mjs';
 import { readCases } from './vignettes.mjs';
 import { startBare, startProduct, startTrivialRemix } from './servers.mjs';
 import { answerAgainAndAgain, walkCheck } from './walk.mjs';
 
 const CONNECTIONS = [1, 10];
-const WARM_UP_SECONDS = 1;
-const SECONDS = 4;
-const GZIP = { 'accept-encoding': 'gzip' };
-
-/** What one answer weighs on the wire; fails where it is not the one expected. */
-function weigh(url, { method = 'GET', headers, body }, expected = 200) {
-  return new Promise((resolve, reject) => {
-    const sent = httpRequest(url, { method, headers }, (response) => {
-      let bytes = 0;
-      response.on('data', (chunk) => (bytes += chunk.length));
-      response.on('end', () => {
-        if (response.statusCode === expected) resolve(bytes);
-        else reject(new Error(`${method} ${url} answered ${String(response.statusCode)}`));
-      });
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
-
-async function fire(url, connections, duration, options, expected = 200) {
-  const result = await autocannon({ url, connections, duration, ...options });
-  const { requests, latency, errors, statusCodeStats } = result;
-  const others = Object.keys(statusCodeStats).filter((status) => Number(status) !== expected);
-  if (others.length + errors > 0)
-    throw new Error(`${url}: answered ${others.join(', ')}, ${String(errors)} broken`);
-  return { perSecond: requests.average, p50: latency.p50, p99: latency.p99 };
-}
-
-async function load(url, connections, options, expected) {
-  await fire(url, connections, WARM_UP_SECONDS, options, expected);
-  return fire(url, connections, SECONDS, options, expected);
-}
-
-async function measure(url, connections, options) {
-  const bytes = await weigh(url, options);
-  return { bytes, ...(await load(url, connections, options)) };
-}
 
 /** Posted answers, a draft for each connection, each answer written and committed before the next is sent. */
 async function measurePosts(url, bareUrl, connections) {

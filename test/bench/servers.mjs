@@ -1,9 +1,11 @@
 import { execFileSync, fork, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const START_LIMIT_MS = 60_000;
+/** Linux counts the work of a process in hundredths of a second. */
+const MS_PER_TICK = 10;
 
 /** Waits until the process names its address; every server here prints one when it listens. */
 function addressOf(child) {
@@ -35,6 +37,15 @@ function megabytesOf(pid) {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1_024;
 }
 
+/** Milliseconds that a process has worked so far: what others do on the machine meanwhile hardly counts. */
+function workOf(pid) {
+  if (!existsSync(`/proc/${String(pid)}/stat`)) return NaN;
+  // behind the name, which may hold blanks: state is field 3, work of the process itself and for it fields 14 and 15
+  const [, fields] = /\) (.*)$/s.exec(readFileSync(`/proc/${String(pid)}/stat`, 'utf8'));
+  const [user, system] = fields.split(' ').slice(11, 13);
+  return (Number(user) + Number(system)) * MS_PER_TICK;
+}
+
 async function running(child, tidy = () => {}) {
   try {
     const url = await addressOf(child);
@@ -42,6 +53,7 @@ async function running(child, tidy = () => {}) {
     return {
       url,
       megabytes: () => megabytesOf(child.pid),
+      worked: () => workOf(child.pid),
       stop: async () => {
         await stopped(child);
         tidy();
@@ -54,8 +66,10 @@ async function running(child, tidy = () => {}) {
   }
 }
 
-/** The built product as `npm start` runs it, with a database of its own, without a limit and without a log. */
-export function startProduct() {
+/**
+ * The built product as `npm start` runs it, without a limit and without a log, on the database given or on one of its own.
+ */
+export function startProduct({ databaseFile, environment = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'fachkraeftelotse-bench-'));
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const child = spawn(process.execPath, scripts.start.split(' ').slice(1), {
@@ -63,10 +77,11 @@ export function startProduct() {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
       PORT: '0',
-      DATABASE_URL: `file:${join(folder, 'bench.sqlite')}`,
+      DATABASE_URL: `file:${databaseFile ?? join(folder, 'bench.sqlite')}`,
       SESSION_SECRET: 'only-for-the-bench-only-for-the-bench',
       API_RATE_LIMIT: '0',
       LOG_LEVEL: 'error',
+      ...environment,
     },
   });
   return running(child, () => rmSync(folder, { recursive: true, force: true }));

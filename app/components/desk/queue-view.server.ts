@@ -1,22 +1,22 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { CaseRow } from '#db/repositories/cases';
-import { deskSorts, type DeskCount, type DeskRow } from '#db/repositories/desk';
+import type { DeskRow } from '#db/repositories/desk';
 import { nothingDue } from '#db/repositories/tasks';
 import { readCaseNumber } from '#flows/case/case-number';
 import { live } from '#flows/case/rights';
-import { coordinationStates } from '#flows/case/states';
 import { daysBetween } from '#flows/facts/calendar';
 import type { CalendarDate } from '#flows/facts/calendar';
 import type { AccessVerdict } from '#flows/law/assessment';
 import { routeIds, type RouteId } from '#flows/law/ids';
 import { wordsIn } from '~/components/result/words';
 import type { Desk } from '~/services/desk.server';
-import { CHOICE_FIELD, dueDays, dues, queueFields, queuePath, readQueue } from '~/services/desk-queue.server';
-import type { QueueChoice, QueueField } from '~/services/desk-queue.server';
-import { calendarDateOf, formatDate } from '~/services/format';
+import { dueDays, queueFields, queuePath, readQueue } from '~/services/desk-queue.server';
+import type { dues, QueueChoice } from '~/services/desk-queue.server';
+import { filterView } from './queue-filter.server';
+import { calendarDateOf, formatDate, formatNumber } from '~/services/format';
 import { pathIn, type Lang } from '~/services/language';
 import { deskTexts } from '~/texts/desk';
-import type { CountLink, DueView, FilterView, QueueRow, QueueView } from './view';
+import type { CountLink, DueView, QueueRow, QueueView } from './view';
 
 interface Page {
   desk: Desk;
@@ -41,12 +41,11 @@ export function dueView(dueOn: CalendarDate, today: CalendarDate, lang: Lang): D
 }
 
 /** The names of the accounts of an office by their ids. */
-export async function namesOfStaff({
+export function namesOfStaff({
   desk,
   context,
 }: Pick<Page, 'desk' | 'context'>): Promise<ReadonlyMap<string, string>> {
-  const accounts = await context.store.read.staff.list(desk.scope);
-  return new Map(accounts.map(({ id, name }) => [id, name]));
+  return context.store.read.staff.names(desk.scope);
 }
 
 function rowView(row: DeskRow, names: ReadonlyMap<string, string>, { desk, context, lang }: Page): QueueRow {
@@ -75,114 +74,50 @@ function rowView(row: DeskRow, names: ReadonlyMap<string, string>, { desk, conte
   };
 }
 
-type Counts = readonly DeskCount[];
-const total = (counts: Counts, fits: (count: DeskCount) => boolean) =>
-  counts.filter(fits).reduce((sum, { count }) => sum + count, 0);
-const isLive = ({ coordination }: DeskCount) => live.includes(coordination);
+/** No number above it is counted out: who has more cases than that looks for some of them, not at how many there are. */
+const MOST_COUNTED = 1_000;
+
+/** A number of cases in words. Of a sum of which a part was not counted out, it is the least that it can be. */
+function countWords(parts: readonly number[], lang: Lang): string {
+  const least = parts.reduce((sum, part) => sum + Math.min(part, MOST_COUNTED), 0);
+  const words = formatNumber(least, lang);
+  return parts.some((part) => part > MOST_COUNTED) ? deskTexts(lang).queue.counts.more(words) : words;
+}
 
 async function countLinks(choice: QueueChoice, { desk, context, lang }: Page): Promise<CountLink[]> {
   const { life, queue } = deskTexts(lang);
   const today = calendarDateOf(context.now());
   const { read } = context.store;
-  const counts = await read.desk.counts(desk.scope, desk.account.id);
+  const counts = await read.desk.counts(desk.scope, desk.account.id, MOST_COUNTED);
+  const running = counts.filter(({ coordination }) => live.includes(coordination));
   const due = async (name: (typeof dues)[number]) => {
     const days = dueDays(name, today);
-    return days === undefined ? 0 : read.desk.countDue(desk.scope, days);
+    return [days === undefined ? 0 : await read.desk.countDue(desk.scope, days, MOST_COUNTED)];
   };
-  const link = (label: string, count: number, asked: QueueChoice, isUrgent = false): CountLink => ({
+  const link = (
+    label: string,
+    parts: readonly number[],
+    asked: QueueChoice,
+    isUrgent = false,
+  ): CountLink => ({
     label,
-    count,
+    count: countWords(parts, lang),
     href: pathIn(lang, queuePath({ ...asked, ...(choice.sortierung && { sortierung: choice.sortierung }) })),
     isCurrent: queueFields.every((field) => field === 'sortierung' || choice[field] === asked[field]),
-    isUrgent: isUrgent && count > 0,
+    isUrgent: isUrgent && parts.some((part) => part > 0),
   });
+  const of = (whose: 'all' | 'mine' | 'nobody') => running.map((count) => count[whose]);
   return [
-    link(queue.counts.open, total(counts, isLive), {}),
+    link(queue.counts.open, of('all'), {}),
     link(queue.counts.overdue, await due('overdue'), { faellig: 'overdue' }, true),
     link(queue.counts.today, await due('today'), { faellig: 'today' }),
     link(queue.counts.week, await due('week'), { faellig: 'week' }),
-    link(
-      queue.counts.mine,
-      total(counts, (count) => isLive(count) && count.by === 'me'),
-      { wer: 'me' },
+    link(queue.counts.mine, of('mine'), { wer: 'me' }),
+    link(queue.counts.nobody, of('nobody'), { wer: 'nobody' }),
+    ...counts.flatMap(({ coordination, all }) =>
+      all === 0 ? [] : [link(life.states[coordination].name, [all], { stand: coordination })],
     ),
-    link(
-      queue.counts.nobody,
-      total(counts, (count) => isLive(count) && count.by === 'nobody'),
-      { wer: 'nobody' },
-    ),
-    ...coordinationStates.flatMap((state) => {
-      const count = total(counts, ({ coordination }) => coordination === state);
-      return count === 0 ? [] : [link(life.states[state].name, count, { stand: state })];
-    }),
   ];
-}
-
-function filterView(choice: QueueChoice, homeLand: string | null, { context, lang }: Page): FilterView {
-  const { life, queue } = deskTexts(lang);
-  const { filters } = queue;
-  const { states, districts, occupations } = context.reference;
-  const land = choice.land ?? homeLand;
-  const words = wordsIn(lang);
-  const byLabel = (one: { label: string }, other: { label: string }) =>
-    one.label.localeCompare(other.label, lang);
-  const groups = Array.from({ length: 90 }, (_, index) => String(index + 10)).flatMap((value) => {
-    const label = occupations.iscoTitle(value, lang);
-    return label === null ? [] : [{ value, label: `${value} ${label}` }];
-  });
-  const options: Record<QueueField, { label: string; options: { value: string; label: string }[] }> = {
-    stand: {
-      label: filters.state,
-      options: [
-        { value: '', label: filters.open },
-        { value: 'all', label: filters.all },
-        ...coordinationStates.map((value) => ({ value, label: life.states[value].name })),
-      ],
-    },
-    faellig: { label: filters.due, options: dues.map((value) => ({ value, label: filters.dues[value] })) },
-    land: {
-      label: filters.land,
-      options: [...states.values()].map(({ code, name }) => ({ value: code, label: name })).sort(byLabel),
-    },
-    kreis: {
-      label: filters.district,
-      options: [...districts.values()]
-        .filter(({ ags, state }) => state === land || ags === choice.kreis)
-        .map(({ ags, name }) => ({ value: ags, label: name }))
-        .sort(byLabel),
-    },
-    gruppe: { label: filters.group, options: groups },
-    ergebnis: {
-      label: filters.verdict,
-      options: [
-        ...routeIds.map((value) => ({ value, label: words.law.routes[value].short })),
-        ...Object.entries(queue.access).map(([value, label]) => ({ value, label })),
-      ],
-    },
-    wer: {
-      label: filters.who,
-      options: (['me', 'nobody'] as const).map((value) => ({ value, label: filters.whos[value] })),
-    },
-    sortierung: {
-      label: filters.sort,
-      options: deskSorts.map((value) => ({ value, label: filters.sorts[value] })),
-    },
-  };
-  const withAny = new Set<QueueField>(['faellig', 'land', 'kreis', 'gruppe', 'ergebnis', 'wer']);
-  const fields = queueFields.map((name) => ({
-    name,
-    label: options[name].label,
-    value: choice[name] ?? (name === 'sortierung' ? 'due' : ''),
-    options: withAny.has(name)
-      ? [{ value: '', label: filters.any }, ...options[name].options]
-      : options[name].options,
-  }));
-  const active = fields.flatMap(({ name, label, value, options: all }) =>
-    name === 'sortierung' || choice[name] === undefined
-      ? []
-      : [`${label}: ${all.find((option) => option.value === value)?.label ?? value}`],
-  );
-  return { fields, active, marker: CHOICE_FIELD, reset: pathIn(lang, queuePath({})) };
 }
 
 /** The queue of an office as an address asks for it. */
@@ -196,7 +131,7 @@ export async function queueView(request: Request, choice: QueueChoice, page: Pag
   return {
     rows: part.rows.map((row) => rowView(row, names, page)),
     counts,
-    filter: filterView(choice, office?.state ?? null, page),
+    filter: filterView(choice, office?.state ?? null, { reference: context.reference, lang }),
     pages: {
       before: local(part.before),
       after: local(part.after),

@@ -28,7 +28,8 @@ export interface QueueRow {
 /** How many cases there are of a kind, and the way to them. */
 export interface CountLink {
   label: string;
-  count: number;
+  /** In words: where there are very many it says so instead. */
+  count: string;
   href: string;
   isCurrent: boolean;
   isUrgent: boolean;

@@ -6,8 +6,9 @@ import { CountPicture } from '~/components/network/count-picture';
 import { ListTable } from '~/components/staff/list-table';
 import { staffHeaders, staffHandle, staffLinks } from '~/components/staff/route';
 import { StaffFrame } from '~/components/staff/staff-frame';
+import { formatInstant } from '~/services/format';
 import { languageOf, requestLanguage, usePath } from '~/services/language';
-import { countRows, escalatedRows } from '~/services/network.server';
+import { countRows, escalatedRows, networkCounts } from '~/services/network.server';
 import type { CountRow } from '~/services/network.server';
 import { requireStaff } from '~/services/staff-access.server';
 import { staffHead } from '~/services/staff-head.server';
@@ -33,9 +34,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const number = searchParams.get('fall');
   const given = all.find(({ id }) => id === searchParams.get('stelle'));
+  const { counts, at } = await networkCounts(context);
   return {
     head: await staffHead(account, context),
-    counts: countRows(await network.counts(), all),
+    counts: countRows(counts, all),
+    countedAt: at && networkTexts(lang).overview.countedAt(formatInstant(at, lang)),
     escalated: escalatedRows(await network.escalated(MOST), all, context, lang),
     done: number !== null && given ? networkTexts(lang).done(number, given.name) : undefined,
   };
@@ -62,7 +65,7 @@ function Counts({ counts }: { counts: readonly CountRow[] }) {
 }
 
 export default function NetworkOverview() {
-  const { head, counts, escalated, done } = useLoaderData<typeof loader>();
+  const { head, counts, countedAt, escalated, done } = useLoaderData<typeof loader>();
   const { overview } = useNetworkTexts();
   const path = usePath();
   const columns = [overview.number, overview.office, overview.place, overview.handedOver, overview.since];
@@ -105,6 +108,7 @@ export default function NetworkOverview() {
         <h2 className="kern-heading-medium" id="zahlen">
           {overview.countsTitle}
         </h2>
+        {countedAt !== undefined && <p className="kern-body">{countedAt}</p>}
         {counts.length > 0 && <CountPicture counts={counts} />}
         <Counts counts={counts} />
       </section>

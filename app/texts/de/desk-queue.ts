@@ -22,6 +22,7 @@ export const deskQueue = {
     week: 'In 7 Tagen',
     mine: 'Meine',
     nobody: 'Ohne Zuständige',
+    more: (least: string) => `über ${least}`,
   },
   search: {
     label: 'Fallnummer oder Firma',

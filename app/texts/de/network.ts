@@ -13,6 +13,8 @@ export const network = {
     since: 'Gemeldet am',
     countsTitle: 'Fälle je Stelle',
     countsNone: 'Noch ist kein Fall übergeben.',
+    countedAt: (instant: string) =>
+      `Gezählt am ${instant}. Bei sehr vielen Fällen wird höchstens einmal in der Minute gezählt.`,
     waiting: 'Warten auf Antwort',
     working: 'In Arbeit',
     ended: 'Abgeschlossen oder abgelehnt',

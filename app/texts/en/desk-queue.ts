@@ -18,6 +18,7 @@ export const deskQueue: typeof german = {
     week: 'Within 7 days',
     mine: 'Mine',
     nobody: 'Unassigned',
+    more: (least) => `over ${least}`,
   },
   search: {
     label: 'Case number or firm',

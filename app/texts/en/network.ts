@@ -14,6 +14,8 @@ export const network: NetworkTexts = {
     since: 'Reported on',
     countsTitle: 'Cases by office',
     countsNone: 'No case has been handed over yet.',
+    countedAt: (instant) =>
+      `Counted on ${instant}. With very many cases they are counted once a minute at most.`,
     waiting: 'Waiting for an answer',
     working: 'In progress',
     ended: 'Closed or declined',

@@ -1,0 +1,5 @@
+DROP INDEX "cases_office_new";--> statement-breakpoint
+CREATE INDEX "cases_live_due" ON "cases" USING btree ("office_id","due_on","id","coordination","assignee","land","district","isco_08","verdict") WHERE "coordination" in ('submitted', 'reopened', 'accepted', 'inProgress', 'waitingForEmployer', 'waitingForCandidate', 'waitingForAuthority');--> statement-breakpoint
+CREATE INDEX "cases_live_new" ON "cases" USING btree ("office_id","created_at","id","coordination","assignee","land","district","isco_08","verdict") WHERE "coordination" in ('submitted', 'reopened', 'accepted', 'inProgress', 'waitingForEmployer', 'waitingForCandidate', 'waitingForAuthority');--> statement-breakpoint
+CREATE INDEX "cases_live_waiting" ON "cases" USING btree ("office_id","waiting_since","id","coordination","assignee","land","district","isco_08","verdict") WHERE "coordination" in ('submitted', 'reopened', 'accepted', 'inProgress', 'waitingForEmployer', 'waitingForCandidate', 'waitingForAuthority');--> statement-breakpoint
+CREATE INDEX "cases_office_new" ON "cases" USING btree ("office_id","created_at","id","coordination","assignee","land","district","isco_08","verdict","firm_key");
