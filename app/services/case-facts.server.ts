@@ -68,20 +68,33 @@ export function changedFacts(handed: Facts, draft: CheckDraft, context: AppLoadC
   return factPaths.filter(differs).reduce((facts, path) => withFact(facts, path, factAt(now, path)), handed);
 }
 
+interface Placed {
+  routing: CasePackage['routing'];
+  /** The agency of the place of work, where the consent to share with the one before does not cover it; null for a choice. */
+  agencyId?: string | null;
+}
+
 /** Where the place of work lies and which agency it has; where the postal code leaves a choice the office settles it. */
 async function routingAt(
   { routing, facts: { job } }: CasePackage,
   changed: Facts,
   context: AppLoadContext,
-): Promise<CasePackage['routing']> {
+): Promise<Placed> {
   const postalCode = changed.job?.postalCode;
-  if (postalCode === undefined || postalCode === job?.postalCode) return routing;
+  if (postalCode === undefined || postalCode === job?.postalCode) return { routing };
   const { places, agencies } = await placeOfWork(context, postalCode);
   const [place] = places;
-  if (place === undefined) return routing;
-  const [agency, ...more] = agencies;
-  const agencyId = agency !== undefined && more.length === 0 ? agency.id : null;
-  return { ...routing, state: place.state, district: place.district.ags, agencyId };
+  if (place === undefined) return { routing };
+  const responsible = agencies.map(({ id }) => id);
+  const before = await placeOfWork(context, job?.postalCode, routing.district);
+  const covered = routing.agencyId === null ? before.agencies.map(({ id }) => id) : [routing.agencyId];
+  const stays = responsible.find((id) => id === routing.agencyId);
+  const [first = null] = responsible;
+  const agencyId = stays ?? (responsible.length === 1 ? first : null);
+  const moved = { ...routing, state: place.state, district: place.district.ags, agencyId };
+  const now = agencyId === null ? responsible : [agencyId];
+  const isCovered = now.every((id) => covered.includes(id));
+  return isCovered ? { routing: moved } : { routing: moved, agencyId };
 }
 
 /** The package with changed facts and what the rules make of them today; all else as it was handed over. */
@@ -89,19 +102,20 @@ async function revisedPackage(
   handed: CasePackage,
   draft: CheckDraft,
   context: AppLoadContext,
-): Promise<CasePackage> {
+): Promise<{ given: CasePackage } & Pick<Placed, 'agencyId'>> {
   const facts = changedFacts(fromWire(handed.facts), draft, context);
   const assessment = assess(facts, { asOf: calendarDateOf(context.now()) });
+  const { routing, ...placed } = await routingAt(handed, facts, context);
   const revised = {
     ...handed,
     createdAt: context.now().toISOString(),
-    routing: await routingAt(handed, facts, context),
+    routing,
     facts: toWire(facts),
     assessment: assessmentToWire(assessment),
     unknowns: assessment.nextFacts,
   };
   // as JSON carries it: what is absent has no key
-  return JSON.parse(JSON.stringify(revised)) as CasePackage;
+  return { given: JSON.parse(JSON.stringify(revised)) as CasePackage, ...placed };
 }
 
 interface FactsForm {
@@ -132,8 +146,9 @@ export async function handOverFacts(
   const handed = await openPackage(context, row);
   if (handed === null || read.data.type !== 'resultRevised')
     return { problem: { step, typed, kind: 'refused', reason: 'notInThisState' } };
-  const { digest: _, ...event } = read.data;
-  const given = await revisedPackage(handed, draft, context);
+  const { digest: _, ...said } = read.data;
+  const { given, ...placed } = await revisedPackage(handed, draft, context);
+  const event = { ...said, ...placed };
   const taken = await takeOnce(context, {
     row,
     version,

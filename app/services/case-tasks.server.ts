@@ -27,7 +27,10 @@ export async function openTasks(
   }));
 }
 
-/** Writes a task down; false where the case is not the office's or cannot be read any more. */
+/**
+ * Writes a task down; false where the case is not the office's or cannot be read any more. Sent twice, it is written down once: an
+ * account has no second open task of the same words for the same day.
+ */
 export async function addTask(
   { store, caseKey, now }: CaseHouse,
   scope: DeskScope,
@@ -37,7 +40,9 @@ export async function addTask(
   const key = keyOf(row, caseKey);
   if (key === null) return false;
   const work = officeWork(stateOf(row), await workCalendar(row.land));
-  const task = { sealed: seal(key, sealOf(row.id), text), dueOn, createdBy, createdAt: now() };
+  const isSame = (open: Task) =>
+    open.createdBy === createdBy && open.dueOn === dueOn && unseal(key, sealOf(row.id), open.sealed) === text;
+  const task = { sealed: seal(key, sealOf(row.id), text), dueOn, createdBy, createdAt: now(), isSame };
   return store.tx(({ tasks }) => tasks.add(scope, row.id, task, work));
 }
 

@@ -13,7 +13,7 @@ import { allowedAtDesk, isReadable } from './desk.server';
 import type { DeskCaseAccess } from './desk.server';
 import { readDay } from './desk-days.server';
 import { textOf } from './keep.server';
-import { placeOfWork } from './place-of-work.server';
+import { agenciesToShareWith } from './place-of-work.server';
 
 /** What the desk does by a form, with the fields it sends. */
 const fieldsOf = {
@@ -143,7 +143,7 @@ async function objection(
     }
     case 'sharedWithAgency': {
       const handed = await openPackage(context, row);
-      const { agencies } = await placeOfWork(context, handed?.facts.job?.postalCode, row.district);
+      const agencies = handed === null ? [] : await agenciesToShareWith(context, handed);
       if (!agencies.some(({ id }) => id === event.agencyId)) throw notOurForm();
       return undefined;
     }

@@ -15,5 +15,7 @@ export interface EventWords {
   consent: string;
   toEmployer: boolean;
   byEmployer: boolean;
+  /** Whether the place of work moved to another agency, so that nothing is shared any more. */
+  otherAgency: boolean;
 }
 export type EventTexts = Readonly<Record<ToldEventType, (words: EventWords) => string>>;

@@ -271,14 +271,17 @@ for (const ground of grounds('desk')) {
       const now = new Date('2026-11-23T09:00:00.000Z');
       const work: OfficeWork = { answerBy: '2026-11-25', isLive: true };
       const due = async () => (await store.read.desk.find(scope, row.number))?.dueOn;
-      const add = (dueOn: string | null, by = scope) =>
-        store.tx(({ tasks }) =>
-          tasks.add(by, row.id, { sealed: '-', dueOn, createdBy: 'anna', createdAt: now }, work),
-        );
+      const add = (dueOn: string | null, by = scope) => {
+        const isSame = (open: { dueOn: string | null }) => open.dueOn === dueOn;
+        const task = { sealed: '-', dueOn, createdBy: 'anna', createdAt: now, isSame };
+        return store.tx(({ tasks }) => tasks.add(by, row.id, task, work));
+      };
       expect(await add('2026-11-24', { officeId: 'dresden' })).toBe(false);
       expect(await add('2026-11-24')).toBe(true);
       expect(await add(null)).toBe(true);
-      expect(await add('2026-12-09')).toBe(true);
+      // sent twice at once, it is written down once
+      const twice = await Promise.all([add('2026-12-09'), add('2026-12-09')]);
+      expect(twice).toEqual([true, true]);
       expect(await due()).toBe('2026-11-24');
       const listed = await store.read.tasks.list(scope, row.id);
       expect(listed.map(({ dueOn }) => dueOn)).toEqual(['2026-11-24', '2026-12-09', null]);

@@ -16,6 +16,8 @@ export interface NewTask {
   dueOn: CalendarDate | null;
   createdBy: string;
   createdAt: Date;
+  /** Whether a task that is open says the same: what is sent twice is written down once. */
+  isSame: (open: Task) => boolean;
 }
 
 export interface TaskRepository {
@@ -64,6 +66,15 @@ export function taskRepository(
       .where(and(eq(cases.id, caseId), eq(cases.officeId, officeId)));
     return rows.length > 0;
   }
+  /** The same, and until the transaction ends nobody else writes a task of the case. */
+  async function lockOwn({ officeId }: DeskScope, caseId: string): Promise<boolean> {
+    const rows = await database
+      .update(cases)
+      .set({ dueOn: sql`${cases.dueOn}` })
+      .where(and(eq(cases.id, caseId), eq(cases.officeId, officeId)))
+      .returning({ id: cases.id });
+    return rows.length > 0;
+  }
   async function keepDue(caseId: string, work: OfficeWork): Promise<void> {
     const dueOn = await dueOnOf(database, tables, caseId, work);
     await database.update(cases).set({ dueOn }).where(eq(cases.id, caseId));
@@ -83,8 +94,13 @@ export function taskRepository(
         );
     },
 
-    async add(scope, caseId, task, work) {
-      if (!(await isOwn(scope, caseId))) return false;
+    async add(scope, caseId, { isSame, ...task }, work) {
+      if (!(await lockOwn(scope, caseId))) return false;
+      const open = await database
+        .select()
+        .from(caseTasks)
+        .where(and(eq(caseTasks.caseId, caseId), isNull(caseTasks.doneAt)));
+      if (open.some(isSame)) return true;
       await database.insert(caseTasks).values({ ...task, caseId });
       await keepDue(caseId, work);
       return true;

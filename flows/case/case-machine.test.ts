@@ -49,6 +49,7 @@ const events: readonly CaseEvent[] = [
   { type: 'assigned', assignee: 'anna' },
   { type: 'noteAdded', text },
   { type: 'resultRevised', digest, cause: 'correction' },
+  { type: 'resultRevised', digest, cause: 'answer', agencyId: '075' },
   {
     type: 'requirementOverridden',
     route: 'blueCardRegular',
@@ -175,7 +176,14 @@ const expectedSharing = [
   ...edges(['shared'], 'summaryAcknowledged', ['acknowledged']),
   ...edges(['shared', 'acknowledged'], 'agencyAnswered', ['answered']),
   ...(
-    ['sharingWithdrawn', 'consentWithdrawn', 'caseWithdrawn', 'deletionRequested', 'erased'] as const
+    [
+      'sharingWithdrawn',
+      'consentWithdrawn',
+      'resultRevised',
+      'caseWithdrawn',
+      'deletionRequested',
+      'erased',
+    ] as const
   ).flatMap((type) => edges(['shared', 'acknowledged', 'answered'], type, ['withdrawn'])),
 ];
 
@@ -291,6 +299,21 @@ describe('what people rely on', () => {
       [adviser, { type: 'sharedWithAgency', agencyId: '074' }],
     );
     expect(again.sharing).toBe('shared');
+  });
+
+  test('a result for another agency ends what the consent to share named, and a new one opens it again', () => {
+    const revised = { type: 'resultRevised', digest, cause: 'answer' } as const;
+    expect(after(shared, [employer, revised])).toMatchObject({ sharing: 'shared', agencyId: '074' });
+    const moved = after(shared, [employer, { ...revised, agencyId: '075' }]);
+    expect(moved).toMatchObject({ sharing: 'withdrawn', agencyId: '075', revision: 2 });
+    const share = { type: 'sharedWithAgency', agencyId: '075' } as const;
+    expect(refusalOf(moved, adviser, share)).toBe('agencyConsentMissing');
+    const again = after(
+      moved,
+      [employer, { type: 'consentGiven', kind: 'agency', textVersion: '2', proof: 'online' }],
+      [adviser, share],
+    );
+    expect(again).toMatchObject({ sharing: 'shared', agencyId: '075' });
   });
 
   test('withdrawing the consent to the handoff ends the case and the sharing', () => {

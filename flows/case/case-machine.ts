@@ -34,7 +34,10 @@ const asking = {
 const answered = { guard: 'questionIsOpen', actions: 'settleQuestion' } as const;
 const working = { ...ending, ...moving, ...closing, ...asking, questionAnswered: answered } as const;
 
+const revising = ['countRevision', 'followPlaceOfWork'] as const;
 const endSharing = {
+  // nothing new is shared with an agency that the consent does not name, nor with one that is not responsible any more
+  resultRevised: { guard: 'anotherAgencyIsResponsible', target: 'withdrawn', actions: revising },
   sharingWithdrawn: 'withdrawn',
   consentWithdrawn: { guard: 'sharingConsentEnds', target: 'withdrawn' },
   caseWithdrawn: 'withdrawn',
@@ -79,7 +82,7 @@ export const caseMachine = caseSetup.createMachine({
     messageSent: {},
     opened: {},
     agencyAskedBack: {},
-    resultRevised: { actions: 'countRevision' },
+    resultRevised: { actions: revising },
     consentGiven: { guard: 'consentIsMissing', actions: 'noteConsent' },
     consentRefused: { guard: 'personDataAreMasked' },
     clockRang: { guard: 'clockHasFurtherToGo', actions: 'rememberRing' },

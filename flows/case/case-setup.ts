@@ -93,6 +93,12 @@ export const caseSetup = setup({
     noteAgency: assign(({ event }) =>
       event.type === 'sharedWithAgency' ? { agencyId: event.agencyId } : {},
     ),
+    // the consent named another one
+    followPlaceOfWork: assign(({ context, event }) =>
+      event.type === 'resultRevised' && event.agencyId !== undefined
+        ? { agencyId: event.agencyId, consents: { ...context.consents, agency: false } }
+        : {},
+    ),
     countRevision: assign(({ context }) => ({ revision: context.revision + 1 })),
   },
   guards: {
@@ -118,6 +124,7 @@ export const caseSetup = setup({
       event.type === 'consentWithdrawn' && event.kind === 'coordination' && context.consents.coordination,
     sharingConsentEnds: ({ context, event }) =>
       event.type === 'consentWithdrawn' && event.kind !== 'personData' && context.consents[event.kind],
+    anotherAgencyIsResponsible: ({ event }) => event.type === 'resultRevised' && event.agencyId !== undefined,
     clockHasFurtherToGo: ({ context, event }) => {
       const since = clockStart(context);
       if (event.type !== 'clockRang' || since === null) return false;

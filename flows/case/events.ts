@@ -56,7 +56,13 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   event('questionAsked', { question: id, to: respondent, text }),
   event('assigned', { assignee: id.nullable() }),
   event('noteAdded', { text }),
-  event('resultRevised', { digest, cause: z.enum(revisionCauses), text: optionalText }),
+  // with an agency where the place of work has moved beyond what the consent to share covers; null where it leaves a choice
+  event('resultRevised', {
+    digest,
+    cause: z.enum(revisionCauses),
+    agencyId: id.nullable().optional(),
+    text: optionalText,
+  }),
   // beside what the machine found, with the reason as text and the source it rests on
   event('requirementOverridden', {
     ...overridden,
@@ -121,7 +127,7 @@ export const openFields: Record<CaseEventType | 'submitted', readonly string[]> 
   questionAsked: ['question', 'to'],
   assigned: ['assignee'],
   noteAdded: [],
-  resultRevised: ['digest', 'cause'],
+  resultRevised: ['digest', 'cause', 'agencyId'],
   requirementOverridden: ['route', 'requirement', 'machine', 'status'],
   overrideTakenBack: ['route', 'requirement'],
   closed: ['outcome'],

@@ -43,6 +43,9 @@ test.each([1280, 360])('an adviser works through a case, %i pixels wide', async 
   await page.getByLabel('Reihenfolge').selectOption('newest');
   await press(page, 'Anwenden');
   await page.getByText(row.number).waitFor();
+  await expectSound(page);
+  await go('/stelle?suche=gibtesnicht');
+  await expectSound(page);
   await page.getByLabel('Fallnummer oder Firma').fill(row.number.toLowerCase());
   await press(page, 'Suchen');
 
@@ -116,6 +119,20 @@ test.each([1280, 360])('an adviser works through a case, %i pixels wide', async 
     [{ type: 'transferOffered', toOffice: other, text: 'Sitz bei Ihnen.' }, adviser],
   );
   await go('/stelle/praxis');
+  await expectSound(page);
+  await press(page, 'Speichern');
+  await page.getByRole('alert').waitFor();
+  await expectSound(page);
+  await page.getByLabel('Notiz', { exact: true }).fill('Termine in Delhi nur freitags.');
+  await page.getByLabel('Quelle', { exact: true }).fill('Anruf');
+  await page.getByLabel('Tag der Quelle').fill('2026-01-01');
+  await page.getByLabel('Gültig bis').fill(`${String(new Date().getUTCFullYear() + 1)}-01-01`);
+  await press(page, 'Speichern');
+  await page
+    .getByRole('link', { name: /^Ändern/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Speichern' }).waitFor();
   await expectSound(page);
   await go('/en/stelle');
   await page.getByRole('heading', { name: 'Cases', exact: true }).waitFor();

@@ -8,6 +8,7 @@ import type { ProductCases } from '../support/case-house';
 import { openMailbox } from '../support/mailbox';
 import { Visitor } from '../support/visitor';
 import { browserAndProduct, expectNoSidewaysScroll, expectRefusal, expectSound, openPage } from './browser';
+import { agreeAndSend, type Entered, fill, html, SEND, send, walkHandoff } from './hand-over';
 import { americanBarista, indianDeveloper, turkishTechnician } from './journeys';
 import { type Journey, slugOf } from './walk';
 
@@ -26,15 +27,12 @@ const ambiguous = [...loadReference().postalCodes.values()].find(
   ({ kind, places }) => kind === 'delivery' && new Set(places.map(({ district }) => district.ags)).size > 1,
 );
 
-interface Firm {
+interface Firm extends Entered {
   title: string;
   journey: Journey;
   postalCode: string;
   /** Pages beyond those that everybody sees. */
   asked: readonly string[];
-  wish: string;
-  /** Which office is chosen there; any where nothing is said. */
-  office?: string;
 }
 
 const firms: readonly Firm[] = [
@@ -63,21 +61,6 @@ const firms: readonly Firm[] = [
   },
 ];
 
-const html = (name: string) => `${name} <b>fett</b> & <img src=x onerror=alert(1)>`;
-const filled: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  betrieb: {
-    name: html('Uhrwerk GmbH'),
-    street: html('Hauptstraße 5'),
-    postalCode: '04109',
-    place: html('Leipzig'),
-    sector: html('Feinmechanik'),
-    size: 'small',
-  },
-  ansprechperson: { contactName: html('Karla Quast'), contactEmail: 'quast@uhrwerk.example' },
-  person: { personName: html('Ada Okonkwo'), personEmail: 'okonkwo@post.example', personLanguage: 'en' },
-  nachricht: { message: html('Wir suchen seit acht Monaten.\n\nBitte rufen Sie an.') },
-};
-
 /** Answers the check without a browser. */
 async function checked({ journey, postalCode }: Pick<Firm, 'journey' | 'postalCode'>): Promise<Visitor> {
   const visitor = new Visitor(running.product.url);
@@ -96,38 +79,6 @@ async function goOn(visitor: Visitor, withScript: boolean): Promise<Page> {
   return page;
 }
 
-async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, value] of Object.entries(values)) {
-    const fields = page.locator(`[name="${name}"]`);
-    const kind = await fields.first().getAttribute('type');
-    if (kind === 'radio' || kind === 'checkbox')
-      await page
-        .locator(
-          `label[for="${(await page.locator(`[name="${name}"][value="${value}"]`).getAttribute('id')) ?? ''}"]`,
-        )
-        .click();
-    else await fields.fill(value);
-  }
-}
-
-const SEND = 'main form[method="post"] .actions button[type="submit"]';
-
-async function send(page: Page): Promise<void> {
-  const before = await page.locator('h1').innerText();
-  await page.locator(SEND).click();
-  await expect.poll(() => page.locator('h1').innerText(), { timeout: 15_000 }).not.toBe(before);
-}
-
-/** What somebody enters on a page of the handoff. */
-function entered(slug: string, { wish, office }: Firm): Readonly<Record<string, string>> {
-  if (slug === 'anliegen') return { wishes: wish };
-  if (slug === 'stelle' && office !== undefined) return { office };
-  return filled[slug] ?? {};
-}
-
-/** Pages that may be sent empty. */
-const voluntary = ['person', 'nachricht'];
-
 describe.each(firms)('$title', (firm) => {
   test.each<[Lang, boolean]>([
     ['de', true],
@@ -139,27 +90,7 @@ describe.each(firms)('$title', (firm) => {
     const page = await goOn(await checked(firm), withScript);
     const address = (path: string) => running.product.url + pathIn(lang, path);
     await page.goto(address('/check/ergebnis'));
-    await page.locator('#uebergabe ~ .actions a').click();
-    await look(page);
-    await page.locator('main .actions a').first().click();
-    const walked: string[] = [];
-    for (let slug = slugOf(page); slug !== 'vorschau'; slug = slugOf(page)) {
-      expect(walked, 'asked twice').not.toContain(slug);
-      walked.push(slug);
-      await look(page);
-      const isChosen = (await page.locator('main input[type="radio"]:checked').count()) > 0;
-      if (!voluntary.includes(slug) && !isChosen) {
-        await page.locator(SEND).click();
-        await expectRefusal(page);
-        await look(page);
-      }
-      await fill(page, entered(slug, firm));
-      const isOpen =
-        (await page.locator('main fieldset').count()) > 0 &&
-        (await page.locator('main input:checked').count()) === 0;
-      if (isOpen) await page.locator('main .kern-form-check label').first().click();
-      await send(page);
-    }
+    const walked = await walkHandoff(page, firm, { look, carelessFirst: true });
     expect(walked.filter((slug) => ['ort', 'person'].includes(slug))).toEqual(firm.asked);
 
     // no tag that was typed became one
@@ -169,12 +100,8 @@ describe.each(firms)('$title', (firm) => {
     await page.locator(SEND).click();
     await expectRefusal(page);
     await look(page);
-    await page.locator('input[value="coordination"] + label').click();
-    await send(page);
-    expect(slugOf(page)).toBe('beleg');
+    const number = await agreeAndSend(page, 'coordination');
     await look(page);
-
-    const number = /FL-\d{4}-\d{6}-\d/.exec(await page.locator('main').innerText())?.[0] ?? '';
     const row = await cases.store.read.cases.findByNumber(number);
     const sent = row && (await openPackage(cases.house, row));
     expect(sent?.firm.name).toBe(html('Uhrwerk GmbH'));

@@ -1,10 +1,17 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CasePackage } from '#flows/case/case-package';
+import type { RouteId } from '#flows/law/ids';
 import type { StaffScope } from '#flows/network/staff';
+import { wordsIn } from '~/components/result/words';
+import { staffTexts } from '~/texts/staff';
 import { casesOf, CASE_SECRET, exampleOf } from '../support/case-house';
 import type { ProductCases } from '../support/case-house';
-import { accountOf, staffCookie } from '../support/staff';
+import { accountOf, localAccount, PASSWORD, staffCookie, totpCode } from '../support/staff';
 import { browserAndProduct, expectSound, openPage } from './browser';
+import { agreeAndSend, walkHandoff } from './hand-over';
+import { indianDeveloper } from './journeys';
+import { walk } from './walk';
 
 const running = browserAndProduct(() => Promise.resolve({ CASE_SECRET }));
 let cases: ProductCases;
@@ -15,60 +22,128 @@ beforeAll(async () => {
 });
 afterAll(() => cases.close());
 
-/** A page in which somebody of the staff is signed in. */
-async function signedIn(scope: StaffScope, name: string) {
-  const { page, complaints } = await openPage(running.browser, { viewport: { width: 360, height: 800 } });
-  const [cookie, value] = await staffCookie(cases.store, await accountOf(cases.store, scope, name));
-  await page.context().addCookies([{ name: cookie, value, url: running.product.url }]);
-  const go = (path: string) => page.goto(running.product.url + path);
-  const press = (words: string) => page.getByRole('button', { name: words, exact: true }).first().click();
-  return { page, complaints, go, press };
+/** Signs in as people do, with the password and what the app shows, and comes to where it began. */
+async function signIn(page: Page, scope: StaffScope, name: string, target: string) {
+  const { entry } = staffTexts('de');
+  const { email, secret } = await localAccount(cases.store, scope, name);
+  const submit = () =>
+    page.locator('main form:has([name]:not([type="hidden"])) button[type="submit"]').first().click();
+  await page.goto(running.product.url + target);
+  await expectSound(page);
+  await page.getByLabel(entry.email).fill(email);
+  await page.getByLabel(entry.password).fill(PASSWORD);
+  await submit();
+  await page.getByRole('heading', { name: entry.code.title }).waitFor();
+  await expectSound(page);
+  await page.getByLabel(entry.code.label).fill(totpCode(secret));
+  await submit();
+  await page.waitForURL(running.product.url + target);
 }
-/** The employer in a browser of their own, let in by a mailed link. */
-async function employerOf(link: string) {
-  const { page } = await openPage(running.browser, { viewport: { width: 1280, height: 800 } });
-  await page.goto(running.product.url + link);
-  await page.getByRole('button', { name: 'Fall öffnen' }).click();
-  await page.getByRole('heading', { name: /Ihr Fall/ }).waitFor();
-  return page;
+/** A browser of their own for somebody in the life of a case. */
+async function somebody(width: number) {
+  const { page, complaints } = await openPage(running.browser, { viewport: { width, height: 800 } });
+  return {
+    page,
+    complaints,
+    go: (path: string) => page.goto(running.product.url + path),
+    press: (words: string) => page.getByRole('button', { name: words, exact: true }).first().click(),
+    unfold: (words: string | RegExp) => page.locator('summary', { hasText: words }).first().click(),
+    reads: (words: string) => page.getByText(words).first().waitFor(),
+    /** The same on a page that was not shown before. */
+    meets: async (words: string) => {
+      await page.getByText(words).first().waitFor();
+      await expectSound(page);
+    },
+    says: () => page.locator('main').innerText(),
+  };
 }
 
-test('a case from its acceptance to its end, with the Arbeitgeber-Service, as all of them see it', async () => {
-  const { officeId, agencyId } = given.routing;
-  if (agencyId === null) throw new Error('The example has no agency');
-  const consents = [...given.consents, { ...given.consents[0]!, kind: 'agency' as const }];
-  const row = await cases.handedOver({ ...given, consents });
-  const employer = await employerOf(await cases.link(row, 'employer'));
-  const adviser = await signedIn({ role: 'adviser', officeId }, 'Anna Adler');
-  const agent = await signedIn({ role: 'agencyStaff', agencyId }, 'Otto Orth');
+test('the whole life of a case, from the first question to its end, as all of them see it', async () => {
+  const firm = await somebody(1280);
+  // the employer checks and hands over
+  const answers = { ...indianDeveloper.answers, arbeitsort: { postalCode: '04109' } };
+  const start = `${running.product.url}/check`;
+  await walk(firm.page, { ...indianDeveloper, answers }, { start, withScript: true, look: expectSound });
+  await expectSound(firm.page);
+  await walkHandoff(firm.page, { wish: 'recognition' }, { look: expectSound });
+  await expectSound(firm.page);
+  const number = await agreeAndSend(firm.page, 'coordination', 'agency');
+  await expectSound(firm.page);
+  const code = /(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}/.exec(await firm.says())?.[0] ?? '';
+  const { officeId, agencyId, verdict } = (await cases.store.read.cases.findByNumber(number)) ?? {};
+  if (!officeId || !agencyId) throw new Error('The case has no office or no agency');
+  await firm.page.context().close();
 
-  await agent.go('/ags');
-  await agent.page.getByText('Zurzeit ist kein Fall mit Ihrer Agentur geteilt.').waitFor();
-  await expectSound(agent.page);
-  await agent.go(`/ags/${row.number}`);
-  await agent.page
-    .getByRole('heading', { name: 'Dieser Fall ist nicht mit Ihrer Agentur geteilt' })
-    .waitFor();
-
-  await adviser.go(`/stelle/${row.number}/teilen`);
-  await adviser.page.getByText('Beim jetzigen Stand geht das nicht').waitFor();
-  await expectSound(adviser.page);
-  await adviser.go(`/stelle/${row.number}`);
+  // the adviser accepts and asks
+  const adviser = await somebody(360);
+  const ofCase = `/stelle/${number}`;
+  await signIn(adviser.page, { role: 'adviser', officeId }, 'Anna Adler', ofCase);
+  await adviser.go(`${ofCase}/teilen`);
+  await adviser.meets('Beim jetzigen Stand geht das nicht');
+  await adviser.go(ofCase);
   await adviser.press('Fall annehmen');
-  await adviser.page.getByRole('link', { name: 'Arbeitgeber-Service' }).click();
-  await adviser.page.getByRole('heading', { name: 'Das sieht der Arbeitgeber-Service' }).waitFor();
-  await expectSound(adviser.page);
-  expect(await adviser.page.locator('main').innerText()).not.toContain('Ananya');
-  await adviser.press('Kurzfassung teilen');
-  await adviser.page.getByText('Das ist eingetragen').waitFor();
+  await adviser.reads('Das ist eingetragen');
+  await adviser.unfold('Frage stellen');
+  const question = 'Wann soll die Person anfangen?';
+  await adviser.page.getByRole('textbox', { name: 'Frage', exact: true }).fill(question);
+  await adviser.press('Frage senden');
+  await adviser.meets('Wartet auf Betrieb');
 
-  await agent.go('/ags');
+  // the employer comes back with the code and answers
+  const employer = await somebody(360);
+  await employer.go('/check/weitermachen');
+  await expectSound(employer.page);
+  await employer.page.getByLabel('Code zum Weitermachen').fill(code);
+  await employer.page.locator('main form button[type="submit"]').first().click();
+  await employer.meets('Ihr Fall ist übergeben');
+  await employer.page.getByRole('link', { name: 'Zum Fall' }).click();
+  await employer.meets(question);
+  await employer.press('Antwort schicken');
+  await employer.meets('Schreiben Sie einen Text.');
+  await employer.page.getByLabel('Ihre Antwort').fill('Ab Februar, der Vertrag liegt bereit.');
+  await employer.press('Antwort schicken');
+  await employer.meets('Ihre Antwort ist bei der Koordinierungsstelle.');
+
+  // the adviser corrects the result, which follows, and shares it
+  await adviser.go(ofCase);
+  await adviser.reads('Ab Februar, der Vertrag liegt bereit.');
+  await adviser.unfold(/erfüllte Voraussetzungen/);
+  const correcting = adviser.page.getByRole('link', { name: /^Berichtigen/ }).first();
+  await correcting.click();
+  await adviser.page.getByRole('heading', { name: 'Ergebnis berichtigen' }).waitFor();
+  await expectSound(adviser.page);
+  await adviser.page.getByLabel('nicht erfüllt').check();
+  await adviser.page.getByLabel('Grund').fill('Der Abschluss ist nicht vergleichbar.');
+  await adviser.page.getByLabel('Quelle').fill('Auskunft der ZAB vom 12.11.2026');
+  await adviser.press('Berichtigung speichern');
+  await adviser.reads('Auskunft der ZAB vom 12.11.2026');
+  await adviser.meets('Die Maschine empfiehlt:');
+  const corrected = (await cases.store.read.cases.findByNumber(number))?.verdict as RouteId;
+  expect(corrected).not.toBe(verdict);
+  const { routes } = wordsIn('de').law;
+  await adviser.page.getByRole('link', { name: 'Arbeitgeber-Service' }).click();
+  await adviser.meets('Das sieht der Arbeitgeber-Service');
+  const preview = await adviser.says();
+  expect(preview).toContain(routes[corrected].short);
+  for (const hidden of ['Okonkwo', 'acht Monaten', 'nicht vergleichbar', 'Ab Februar'])
+    expect(preview).not.toContain(hidden);
+  await adviser.press('Kurzfassung teilen');
+  await adviser.reads('Das ist eingetragen');
+
+  // the Arbeitgeber-Service reads, acknowledges, answers and asks back
+  const agent = await somebody(360);
+  await signIn(agent.page, { role: 'agencyStaff', agencyId }, 'Otto Orth', '/ags');
   await expectSound(agent.page);
-  await agent.page.getByRole('link', { name: row.number }).click();
-  await agent.page.getByRole('heading', { name: `Kurzfassung zum Fall ${row.number}` }).waitFor();
-  await expectSound(agent.page);
+  await agent.page.getByRole('link', { name: number }).click();
+  await agent.meets(`Kurzfassung zum Fall ${number}`);
+  expect(await agent.says()).toContain(routes[corrected].short);
+  await agent.page.emulateMedia({ media: 'print' });
+  const printed = await agent.says();
+  for (const hidden of ['Okonkwo', 'acht Monaten', 'Als gelesen bestätigen', 'Antwort senden'])
+    expect(printed).not.toContain(hidden);
+  await agent.page.emulateMedia({ media: 'screen' });
   await agent.press('Als gelesen bestätigen');
-  await agent.page.getByText('Die Kurzfassung ist als gelesen bestätigt.').waitFor();
+  await agent.reads('Die Kurzfassung ist als gelesen bestätigt.');
   await agent.press('Antwort senden');
   await agent.page.getByRole('link', { name: 'Wählen Sie eine Antwort aus.' }).waitFor();
   await expectSound(agent.page);
@@ -77,29 +152,55 @@ test('a case from its acceptance to its end, with the Arbeitgeber-Service, as al
     .getByRole('textbox', { name: /Erläuterung/ })
     .fill('Ohne Stellenmeldung keine Zustimmung.');
   await agent.press('Antwort senden');
-  await agent.page.getByText('Ihre Antwort ist bei der Koordinierungsstelle').waitFor();
-  await agent.page.locator('summary', { hasText: 'Rückfrage an die Koordinierungsstelle' }).click();
+  await agent.reads('Ihre Antwort ist bei der Koordinierungsstelle');
+  await agent.unfold('Rückfrage an die Koordinierungsstelle');
   await agent.page.getByRole('textbox', { name: /Ihre Frage/ }).fill('Ist der Vertrag unterschrieben?');
   await agent.press('Frage senden');
-  await agent.page.getByText('Ihre Frage ist bei der Koordinierungsstelle.').waitFor();
+  await agent.meets('Ihre Frage ist bei der Koordinierungsstelle.');
 
-  await adviser.go(`/stelle/${row.number}`);
+  // the office reads both; the employer the answer, and who opened the summary when
+  await adviser.go(ofCase);
   for (const words of ['Ohne Stellenmeldung keine Zustimmung.', 'Ist der Vertrag unterschrieben?'])
-    await adviser.page.getByText(words).first().waitFor();
-  await employer.reload();
-  await employer.getByText('Ohne Stellenmeldung keine Zustimmung.').first().waitFor();
-  expect(await employer.locator('main').innerText()).not.toContain('Ist der Vertrag unterschrieben?');
-  await employer.goto(`${running.product.url}/fall/${row.number}/einwilligungen`);
-  await employer.getByText('Zusammenfassung beim Arbeitgeber-Service').first().waitFor();
+    await adviser.reads(words);
+  await employer.go(`/fall/${number}`);
+  await employer.reads('Ohne Stellenmeldung keine Zustimmung.');
+  expect(await employer.says()).not.toContain('Ist der Vertrag unterschrieben?');
+  await employer.go(`/fall/${number}/angaben`);
+  await employer.meets('Der Abschluss ist nicht vergleichbar.');
+  await employer.go(`/fall/${number}/einwilligungen`);
+  const look = employer.page.getByRole('row').filter({ hasText: 'Zusammenfassung beim Arbeitgeber-Service' });
+  await look.first().waitFor();
+  await expectSound(employer.page);
+  expect(await look.allInnerTexts()).toEqual([expect.stringMatching(/\d\d\.\d\d\.\d{4}.*\d\d:\d\d/s)]);
 
-  await adviser.go(`/stelle/${row.number}/abschliessen`);
+  // the adviser closes, and the summary is shut where the employer ends the sharing
+  await adviser.go(`${ofCase}/abschliessen`);
+  await expectSound(adviser.page);
   await adviser.page.getByLabel('Zurzeit nicht möglich').check();
   await adviser.press('Abschließen');
-  await adviser.page.getByText('Abgeschlossen').first().waitFor();
+  await adviser.meets('Abgeschlossen');
+  await employer.go(`/fall/${number}`);
+  await employer.meets('Zurzeit nicht möglich');
+  await employer.go(`/fall/${number}/einwilligungen`);
+  await employer.unfold('Teilen mit dem Arbeitgeber-Service beenden');
+  await employer.press('Teilen mit dem Arbeitgeber-Service beenden');
+  await employer.reads('Das Teilen mit dem Arbeitgeber-Service ist beendet.');
+  await agent.go(`/ags/${number}`);
+  await agent.meets('Dieser Fall ist nicht mit Ihrer Agentur geteilt');
+  await agent.go('/ags');
+  await agent.meets('Zurzeit ist kein Fall mit Ihrer Agentur geteilt.');
   // answers that refuse something are named by the browser
-  const complaints = [...adviser.complaints, ...agent.complaints];
+  const complaints = [firm, adviser, employer, agent].flatMap((person) => person.complaints);
   expect(complaints.filter((line) => !/status of (404|422)/.test(line))).toEqual([]);
-});
+}, 240_000);
+
+/** The same, in which an account of a role is signed in. */
+async function signedIn(scope: StaffScope, name: string) {
+  const person = await somebody(360);
+  const [cookie, value] = await staffCookie(cases.store, await accountOf(cases.store, scope, name));
+  await person.page.context().addCookies([{ name: cookie, value, url: running.product.url }]);
+  return person;
+}
 
 test('the network and the administration, with what waits for them', async () => {
   const row = await cases.handedOver(given);
@@ -129,4 +230,14 @@ test('the network and the administration, with what waits for them', async () =>
   await system.go('/verwaltung');
   await system.page.getByRole('heading', { name: 'Verwaltung', exact: true }).waitFor();
   await expectSound(system.page);
+  const agent = await signedIn({ role: 'agencyStaff', agencyId: given.routing.agencyId ?? '' }, 'Otto Orth');
+  for (const [person, path, heading] of [
+    [network, '/en/netz', 'Network'],
+    [system, '/en/verwaltung', 'Administration'],
+    [agent, '/en/ags', 'Cases shared with your agency'],
+  ] as const) {
+    await person.go(path);
+    await person.page.getByRole('heading', { name: heading }).first().waitFor();
+    await expectSound(person.page);
+  }
 });

@@ -117,6 +117,7 @@ describe.each(languages)('in the language %s', (lang) => {
     await heading(entry.invitation.spentTitle);
     await look(page);
     await goto('/anmelden/vergessen');
+    await look(page);
     await page.getByLabel(entry.email).fill(email);
     await submit(page);
     await heading(entry.forgotten.sentTitle);

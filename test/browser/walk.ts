@@ -68,9 +68,11 @@ interface WalkOptions {
   withScript: boolean;
   /** Submit every page empty first and expect the error summary. */
   carelessFirst?: boolean;
+  /** Called on every page; that it is not too wide where nothing is said. */
+  look?: (page: Page) => Promise<void>;
 }
 
-/** Answers page after page until the result. Gives the pages walked. What axe says of each page stands in `check-pages.test.ts`. */
+/** Answers page after page until the result. Gives the pages walked. What axe says of every page stands in `check-pages.test.ts`. */
 export async function walk(page: Page, journey: Journey, options: WalkOptions): Promise<string[]> {
   const pages: string[] = [];
   await page.goto(options.start);
@@ -79,7 +81,7 @@ export async function walk(page: Page, journey: Journey, options: WalkOptions): 
     expect(pages, 'asked twice').not.toContain(slug);
     pages.push(slug);
     expect(pages.length, pages.join(' ')).toBeLessThanOrEqual(MOST_PAGES);
-    await expectNoSidewaysScroll(page);
+    await (options.look ?? expectNoSidewaysScroll)(page);
     if (options.carelessFirst && slug !== 'beruf') {
       await page.locator(SUBMIT).click();
       await expectRefusal(page);

@@ -11,7 +11,7 @@ import {
 } from '#flows/case/case-views';
 import { factCatalogue, factPaths } from '#flows/facts/catalogue';
 import type { FactPath } from '#flows/facts/facts';
-import { packageArbitrary, traces } from '../support/case-packages';
+import { agencyFields, packageArbitrary, traces } from '../support/case-packages';
 
 /** Every path to a single value; what is named in a list of records (`warnings[].values`) counts as the record. */
 function pathsIn(value: unknown, path = ''): string[] {
@@ -132,6 +132,10 @@ describe('the lists', () => {
       (path) => path.startsWith('person.') && factCatalogue[path].privacy === 'sensitive',
     );
     expect(told).toEqual([]);
+  });
+
+  test('for the agency is the one written down for the tests, so that no field joins it unnoticed', () => {
+    expect([...forAgency]).toEqual(agencyFields);
   });
 
   test('leave no fact out by oversight: the office sees all once the person has agreed', () => {

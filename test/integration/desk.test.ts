@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseRow } from '#db/repositories/cases';
 import type { CasePackage } from '#flows/case/case-package';
+import { openTasks } from '~/services/case-tasks.server';
 import { openEvents } from '~/services/cases.server';
 import { consentVersions } from '~/texts/consents';
 import { adviserOf, casesOf, CASE_SECRET, employer, exampleOf } from '../support/case-house';
 import type { ProductCases } from '../support/case-house';
 import { startProduct, type Product } from '../support/product';
 import { accountOf, signedIn, staffCookie } from '../support/staff';
-import { Visitor } from '../support/visitor';
+import { Visitor, type Visited } from '../support/visitor';
 
 let product: Product;
 let cases: ProductCases;
@@ -212,33 +213,95 @@ describe('what the office does', () => {
 });
 
 describe('two at once', () => {
-  test('the second is told what happened, loses no word, and nothing is done twice', async () => {
-    const row = await newCase();
-    const [one, two] = [await atDesk(officeId, 'Anna Adler'), await atDesk(officeId, 'Bert Buche')];
-    const [first, second] = [await one.visit(pageOf(row)), await two.visit(pageOf(row))];
-    const form = (page: typeof first, fields: Record<string, string>) => ({
-      csrf: page.field('csrf') ?? '',
-      stand: page.field('stand') ?? '',
-      ...fields,
-    });
-    const [accepting, declining] = await Promise.all([
-      one.visit(pageOf(row), form(first, { event: 'accepted' })),
-      two.visit(
-        `${pageOf(row)}/ablehnen`,
-        form(second, { event: 'declined', reason: 'other', text: 'Mein Text' }),
-      ),
+  type Sender = (fields: Record<string, string>, slug?: string) => Promise<Visited>;
+
+  /** Somebody of the office with the page of a case open, who sends its forms from that page however late. */
+  async function withPageOpen(row: CaseRow, name: string): Promise<Sender> {
+    const visitor = await atDesk(officeId, name);
+    const page = await visitor.visit(pageOf(row));
+    const shown = ['csrf', 'stand', 'question'].map((field): [string, string] => [
+      field,
+      page.field(field) ?? '',
     ]);
-    expect([accepting.status, declining.status].sort()).toEqual([302, 409]);
+    return (fields, slug = '') =>
+      visitor.visit(pageOf(row) + slug, { ...Object.fromEntries(shown), ...fields });
+  }
+  const sideBySide = (row: CaseRow) =>
+    Promise.all([withPageOpen(row, 'Anna Adler'), withPageOpen(row, 'Bert Buche')]);
+  const reason = 'Bitte wenden Sie sich an Dresden.';
+
+  test('of accepting and declining at the same moment one happens', async () => {
+    const row = await newCase();
+    const [anna, bert] = await sideBySide(row);
+    const answers = await Promise.all([
+      anna({ event: 'accepted' }),
+      bert({ event: 'declined', reason: 'other', text: reason }, '/ablehnen'),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([302, 409]);
     const types = await typesOf(row);
     expect(types.filter((type) => type === 'accepted' || type === 'declined')).toHaveLength(1);
-    const late = await two.visit(pageOf(row), form(second, { event: 'messageSent', text: 'Guten Tag' }));
+  });
+
+  test('the second is told who did what, sees the new state and loses no word', async () => {
+    const row = await newCase();
+    const [anna, bert] = await sideBySide(row);
+    expect((await anna({ event: 'accepted' })).status).toBe(302);
+    const declining = { event: 'declined', reason: 'other', text: reason };
+    const late = await bert(declining, '/ablehnen');
     expect(late.status).toBe(409);
-    expect(late.text).toContain('Inzwischen hat sich etwas getan');
-    expect(late.text).toContain('Guten Tag');
+    for (const words of ['Inzwischen hat sich etwas getan', 'Anna Adler', 'Fall angenommen', reason])
+      expect(late.text).toContain(words);
+    const message = await bert({ event: 'messageSent', text: 'Guten Tag' });
+    expect(message.status).toBe(409);
+    expect(message.text).toContain('Guten Tag');
+    expect(message.text).toContain('Bearbeitung beginnen');
+    expect(message.text).not.toContain('Fall annehmen');
     // the same form sent twice is done once
-    const again = await one.visit(pageOf(row), form(first, { event: 'accepted' }));
-    expect([302, 409]).toContain(again.status);
-    expect((await typesOf(row)).filter((type) => type === 'accepted').length).toBeLessThan(2);
+    expect((await anna({ event: 'accepted' })).status).toBe(302);
+    expect(await typesOf(row)).toEqual(['submitted', 'opened', 'opened', 'accepted']);
+  });
+
+  test('of two questions at the same moment the second is kept and can be sent after the first', async () => {
+    const row = await accepted();
+    const people = await sideBySide(row);
+    const texts = ['Wann geht es los?', 'Wie viele Stunden?'];
+    const ask = (index: number) =>
+      people[index]?.({
+        event: 'questionAsked',
+        to: 'employer',
+        text: texts[index] ?? '',
+      }) as Promise<Visited>;
+    const asked = await Promise.all([ask(0), ask(1)]);
+    expect(asked.map(({ status }) => status).sort()).toEqual([302, 409]);
+    const loser = asked.findIndex(({ status }) => status === 409);
+    const late = asked[loser];
+    for (const words of [...texts, 'Frage an den Betrieb', 'Wartet auf Betrieb'])
+      expect(late?.text).toContain(words);
+    const again = {
+      event: 'questionAsked',
+      to: 'employer',
+      text: texts[loser] ?? '',
+      question: late?.field('question') ?? '',
+      stand: late?.field('stand') ?? '',
+    };
+    expect((await people[loser]?.(again))?.status).toBe(302);
+    expect((await now(row)).context.openQuestions).toHaveLength(2);
+  });
+
+  test('a task sent by a double click is one task', async () => {
+    const row = await accepted();
+    const anna = await withPageOpen(row, 'Anna Adler');
+    const task = { event: 'taskAdded', text: 'Vertrag lesen', dueOn: '2031-03-04' };
+    const sent = await Promise.all([anna(task), anna(task)]);
+    expect(sent.map(({ status }) => status)).toEqual([302, 302]);
+    const tasks = () => openTasks(cases.house, { officeId }, row);
+    expect(await tasks()).toMatchObject([{ text: 'Vertrag lesen', doneAt: null }]);
+    // another day, or once more after it is done, is another task
+    await anna({ ...task, dueOn: '2031-03-05' });
+    const [first] = await tasks();
+    await anna({ event: 'taskDone', task: String(first?.id) });
+    await anna(task);
+    expect(await tasks()).toHaveLength(3);
   });
 });
 

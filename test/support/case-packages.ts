@@ -58,3 +58,31 @@ export const packageArbitrary: fc.Arbitrary<CasePackage> = fc
     };
     return JSON.parse(JSON.stringify(whole)) as CasePackage;
   });
+
+/** What the Arbeitgeber-Service may learn of a package, written down a second time: a field added to the view belongs here too. */
+export const agencyFields = [
+  'createdAt',
+  'firm.name',
+  'firm.postalCode',
+  'firm.place',
+  'firm.size',
+  'firm.sector',
+  'firm.contact.name',
+  'firm.contact.email',
+  'firm.contact.phone',
+  'wishes',
+  'facts.job.postalCode',
+  'facts.job.isco08',
+  'facts.job.kldb2010',
+  'facts.job.annualGrossSalary',
+  'facts.job.weeklyHours',
+  'facts.job.contractType',
+  'facts.job.contractMonths',
+  'facts.job.startDate',
+  'assessment.asOf',
+  'assessment.ruleSet.version',
+  'assessment.recommended',
+  'assessment.routes[].id',
+  'assessment.routes[].verdict',
+  'assessment.routes[].baConsent',
+];

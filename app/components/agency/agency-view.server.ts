@@ -8,6 +8,7 @@ import { officesNamed } from '~/components/case/told.server';
 import { officeView } from '~/components/result/result-view.server';
 import type { OfficeView } from '~/components/result/view';
 import { agencySteps } from '~/services/agency-desk.server';
+import { corrected, overridesOf } from '~/services/case-overrides.server';
 import { openEvents, openPackage, stateOf } from '~/services/cases.server';
 import type { Actor, OpenedEvent } from '~/services/cases.server';
 import { calendarDateOf, formatDate, formatInstant } from '~/services/format';
@@ -87,6 +88,7 @@ export async function summaryView(
 ): Promise<SummaryView | null> {
   const handed = await openPackage(context, row);
   if (handed === null) return null;
+  const events = await openEvents(context, row);
   const offices = await officesNamed(context.store, [row.officeId, row.agencyId]);
   const office = offices.get(row.officeId);
   const can = agencySteps(row, actor);
@@ -95,9 +97,9 @@ export async function summaryView(
     version: row.version,
     state: sharingWords(row.sharing, lang),
     turn: caseTexts(lang).life.turnsForAgency[nextActor(stateOf(row))],
-    blocks: seenBy('agency', handed, { row, context, lang, offices }),
+    blocks: seenBy('agency', corrected(handed, overridesOf(events)), { row, context, lang, offices }),
     office: office && officeView(office),
-    words: wordsOf(await openEvents(context, row), row.agencyId, lang),
+    words: wordsOf(events, row.agencyId, lang),
     can: {
       acknowledge: can.has('summaryAcknowledged'),
       answer: can.has('agencyAnswered'),

@@ -1,6 +1,7 @@
+import { Alert } from '~/components/alert';
 import { OfficeCard } from '~/components/result/office-card';
 import { wordsIn } from '~/components/result/words';
-import { useLang } from '~/services/language';
+import { useLang, usePath } from '~/services/language';
 import { useCaseTexts } from '~/texts/case';
 import { ToldList } from './problem';
 import type { StatusView, ToldLine } from './view';
@@ -38,6 +39,22 @@ export function AgencySection({ view: { agency } }: { view: StatusView }) {
       <p className="kern-body">{agency.state}</p>
       {agency.answer !== undefined && <p className="case-text">{agency.answer}</p>}
     </section>
+  );
+}
+
+/** Asks for a consent that covers the agency of the new place of work. */
+export function AgencyConsent({ number }: { number: string }) {
+  const { agency } = useCaseTexts().page;
+  const path = usePath();
+  return (
+    <Alert severity="info" title={agency.askTitle}>
+      <p className="kern-body">{agency.ask}</p>
+      <p className="kern-body">
+        <a className="kern-link" href={path(`/fall/${number}/einwilligungen`)}>
+          {agency.askLink}
+        </a>
+      </p>
+    </Alert>
   );
 }
 

@@ -1,10 +1,12 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { CaseRow, Consent } from '#db/repositories/cases';
 import { allowed, apply } from '#flows/case/apply';
+import type { CasePackage } from '#flows/case/case-package';
 import type { CaseEvent, openedViews } from '#flows/case/events';
 import { statesOf } from '#flows/case/replay';
 import { consentKinds } from '#flows/case/states';
 import type { CaseState, ConsentKind } from '#flows/case/states';
+import { corrected, overridesOf } from '~/services/case-overrides.server';
 import { openEvents, openPackage, recorded, stateOf } from '~/services/cases.server';
 import type { OpenedEvent } from '~/services/cases.server';
 import { calendarDateOf, formatDate, formatInstant, formatVersion } from '~/services/format';
@@ -13,6 +15,7 @@ import { caseTexts } from '~/texts/case';
 import { handoffSendTexts } from '~/texts/handoff-send';
 import { consentVersions } from '~/texts/consents';
 import type { PassedOnBlock } from '~/components/handoff/passed-on';
+import { agencyConsentLapsed } from './lapsed.server';
 import { seenBy } from './seen.server';
 import { officesNamed } from './told.server';
 import type { ConsentsView, ConsentView } from './view';
@@ -35,6 +38,8 @@ interface Known {
   /** All that was given, each with the name of the office or agency it was given for. */
   given: readonly (Consent & { to: string })[];
   refused: OpenedEvent | undefined;
+  /** Whether the consent to share ended with the place of work. */
+  lapsed: boolean;
   hasPerson: boolean;
   hasAddress: boolean;
   /** Whether there is an address of the person and something to decide. */
@@ -46,7 +51,7 @@ interface Known {
 
 function consentView(
   kind: ConsentKind,
-  { state, given, refused, hasPerson, hasAddress, isReachable, to, seen, lang }: Known,
+  { state, given, refused, lapsed, hasPerson, hasAddress, isReachable, to, seen, lang }: Known,
 ): ConsentView {
   const { consents: texts } = caseTexts(lang).page;
   const day = (at: Date) => formatDate(calendarDateOf(at), lang);
@@ -55,18 +60,20 @@ function consentView(
   const told = given.map((each) =>
     texts.given(formatInstant(each.givenAt, lang), each.to, formatVersion(each.textVersion, lang)),
   );
+  const standing = told.filter((_, index) => given[index]?.withdrawnAt === null);
   const last = given.at(-1);
   const view = { kind, version, to, seen, earlier: [], canRemind: false };
   if (state.consents[kind] && last) {
     const can = could({ type: 'consentWithdrawn', kind }) ? 'withdraw' : undefined;
-    const earlier = told.filter((_, index) => given[index]?.withdrawnAt === null).slice(0, -1);
-    return { ...view, state: 'given', detail: told.at(-1), earlier: earlier.reverse(), can };
+    return { ...view, state: 'given', detail: told.at(-1), earlier: standing.slice(0, -1).reverse(), can };
   }
   if (kind === 'personData' && refused)
     return { ...view, state: 'refused', detail: texts.personRefused(day(refused.at)), can: undefined };
   const can = could({ type: 'consentGiven', kind, textVersion: version, proof: 'online' })
     ? 'give'
     : undefined;
+  if (kind === 'agency' && lapsed)
+    return { ...view, state: 'lapsed', detail: texts.lapsed, earlier: standing.reverse(), can };
   if (last?.withdrawnAt)
     return { ...view, state: 'withdrawn', detail: texts.withdrawn(day(last.withdrawnAt)), can };
   if (kind !== 'personData') return { ...view, state: 'missing', detail: undefined, can };
@@ -108,6 +115,9 @@ export async function consentsView(row: CaseRow, context: AppLoadContext, lang: 
     [...states, here, row].flatMap(({ officeId, agencyId }) => [officeId, agencyId]),
   );
   const page = { row, context, lang, offices: parties };
+  // the agency is told the result as the office sees it
+  const seen = (kind: 'coordination' | 'agency', given: CasePackage) =>
+    seenBy(kind, kind === 'agency' ? corrected(given, overridesOf(events)) : given, page);
   const { anyAgency } = handoffSendTexts(lang).consents.agency;
   /** Whom a consent is for, as the case was after one of its events. */
   const toWhom = (kind: ConsentKind, { officeId, agencyId }: Pick<CaseState, 'officeId' | 'agencyId'>) =>
@@ -119,6 +129,7 @@ export async function consentsView(row: CaseRow, context: AppLoadContext, lang: 
   const known = {
     state,
     refused: refusalSince(events),
+    lapsed: agencyConsentLapsed(events),
     hasPerson: handed?.person !== undefined,
     hasAddress,
     isReachable: hasAddress && allowed(state, candidate).includes('consentGiven'),
@@ -129,7 +140,7 @@ export async function consentsView(row: CaseRow, context: AppLoadContext, lang: 
       consentView(kind, {
         ...known,
         to: toWhom(kind, here),
-        seen: handed && kind !== 'personData' && !state.consents[kind] ? seenBy(kind, handed, page) : [],
+        seen: handed && kind !== 'personData' && !state.consents[kind] ? seen(kind, handed) : [],
         given: given
           .filter((each) => each.kind === kind)
           .map((each) => ({ ...each, to: toWhom(kind, states[each.seq - 1] ?? row) })),

@@ -43,6 +43,7 @@ function Fold({
 const signs: Record<ConsentView['state'], string> = {
   given: '✓',
   withdrawn: '✕',
+  lapsed: '–',
   refused: '✕',
   missing: '–',
 };

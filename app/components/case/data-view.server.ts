@@ -125,13 +125,15 @@ export async function dataView(request: Request, page: Page): Promise<DataView> 
   const { row, context, lang } = page;
   const events = await openEvents(context, row);
   const { results, current } = await resultsOf(page, events);
-  const { officeId, digest } = events[0]?.fields ?? {};
+  const { officeId, agencyId, digest } = events[0]?.fields ?? {};
+  const firstAgency = typeof agencyId === 'string' ? agencyId : null;
   const firstOffice = typeof officeId === 'string' ? officeId : row.officeId;
   const later = events.filter(({ type }) => type === 'resubmitted');
   const offices = await officesNamed(context.store, [
     firstOffice,
     row.officeId,
     row.agencyId,
+    firstAgency,
     ...officeIdsOf(later),
   ]);
   return {
@@ -140,7 +142,7 @@ export async function dataView(request: Request, page: Page): Promise<DataView> 
     receipt: {
       at: formatInstant(row.createdAt, lang),
       office: offices.get(firstOffice)?.name ?? '',
-      agency: row.agencyId === null ? undefined : offices.get(row.agencyId)?.name,
+      agency: offices.get(firstAgency ?? '')?.name,
       digest: typeof digest === 'string' ? digest : '',
       later: later.map((event) => ({
         at: formatInstant(event.at, lang),

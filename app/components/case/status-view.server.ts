@@ -4,6 +4,7 @@ import { allowed } from '#flows/case/apply';
 import { answerClock, dueWork } from '#flows/case/case-clock';
 import type { WorkCalendar } from '#flows/case/case-clock';
 import { stagesOf } from '#flows/case/replay';
+import { live } from '#flows/case/rights';
 import type { CaseRole, CaseState, ClockStep, CoordinationState } from '#flows/case/states';
 import { clockStart, clockSteps, nextActor } from '#flows/case/states';
 import { officeView } from '~/components/result/result-view.server';
@@ -16,6 +17,7 @@ import type { Lang } from '~/services/language';
 import { workCalendar } from '~/services/working-days';
 import { caseTexts } from '~/texts/case';
 import { suggestedOffice } from './choices.server';
+import { agencyConsentLapsed } from './lapsed.server';
 import { officeIdsOf, officesNamed, textForEmployer, toldLines } from './told.server';
 import type { Offices } from './told.server';
 import type { MessageView, QuestionView, StatusView } from './view';
@@ -120,7 +122,9 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
   )[0];
   const office = offices.get(row.officeId);
   const reach = await reachOf(office, context);
-  const nameOf = (id: string | null | undefined) => (id == null ? undefined : offices.get(id)?.name);
+  const nameOf = (id: unknown) => (typeof id === 'string' ? offices.get(id)?.name : undefined);
+  // where the place of work moved since, another agency is responsible now
+  const sharedWith = events.findLast(({ type }) => type === 'sharedWithAgency')?.fields['agencyId'];
   const history = toldLines(events, offices, lang);
   return {
     state: {
@@ -156,8 +160,9 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
     isDeclined: row.coordination === 'declined',
     agency: {
       state: caseTexts(lang).page.agency.states[row.sharing],
-      name: row.sharing === 'notShared' ? undefined : nameOf(row.agencyId),
+      name: nameOf(sharedWith),
       answer: row.sharing === 'answered' ? (answer?.text ?? answer?.words) : undefined,
+      asksConsent: live.includes(row.coordination) && agencyConsentLapsed(events),
     },
   };
 }

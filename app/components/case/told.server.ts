@@ -126,6 +126,7 @@ export function eventWords(event: OpenedEvent, offices: Offices, life: LifeWords
     consent: fields['kind'] === undefined ? '' : life.consents[fields['kind'] as ConsentKind],
     toEmployer: fields['to'] === 'employer',
     byEmployer: role === 'employer',
+    otherAgency: event.type === 'resultRevised' && 'agencyId' in fields,
   };
 }
 

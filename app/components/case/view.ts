@@ -93,7 +93,13 @@ export interface StatusView {
   /** What can be done now. */
   can: { message: boolean; answer: boolean; reopen: boolean; another: boolean; reopenAfterConsent: boolean };
   isDeclined: boolean;
-  agency: { state: string; name: string | undefined; answer: string | undefined };
+  agency: {
+    state: string;
+    name: string | undefined;
+    answer: string | undefined;
+    /** Whether a consent is asked for once more, as another agency is responsible. */
+    asksConsent: boolean;
+  };
 }
 
 /** A fact in words. */
@@ -168,7 +174,7 @@ export interface PendingChange {
 
 export interface ConsentView {
   kind: ConsentKind;
-  state: 'given' | 'withdrawn' | 'missing' | 'refused';
+  state: 'given' | 'withdrawn' | 'lapsed' | 'missing' | 'refused';
   /** When, to whom and in which version, or why there is none. */
   detail: string | undefined;
   /** The same of those that it replaced, the last first. */

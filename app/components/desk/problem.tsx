@@ -23,12 +23,17 @@ export function Lines({ lines }: { lines: readonly DeskLine[] }) {
 
 function Kept({ problem }: { problem: DeskProblemView }) {
   const { problems } = useDeskTexts().steps;
-  const { text } = problem.typed;
-  if (!text) return null;
+  const { text, source } = problem.typed;
+  const written = [text, source].filter(Boolean);
+  if (written.length === 0) return null;
   return (
     <>
       <p className="kern-body">{problems.kept}</p>
-      <p className="case-text">{text}</p>
+      {written.map((words) => (
+        <p className="case-text" key={words}>
+          {words}
+        </p>
+      ))}
     </>
   );
 }

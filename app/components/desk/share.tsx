@@ -27,11 +27,6 @@ function Sharing({ view, ...form }: FormContext & { view: ShareView }) {
   if (only === undefined) return <p className="kern-body">{share.noAgency}</p>;
   return (
     <>
-      {view.isMoved && (
-        <Alert severity="warning" title={share.agency}>
-          <p className="kern-body">{share.moved}</p>
-        </Alert>
-      )}
       {more.length === 0 ? (
         <DeskForm
           {...form}

@@ -4,7 +4,7 @@ import { caseHead } from '~/components/case/head.server';
 import { CaseFrame, NoAccessPage } from '~/components/case/case-frame';
 import { ToAnotherOffice } from '~/components/case/another-office';
 import { Reopen } from '~/components/case/reopen';
-import { AgencySection, HistorySection, OfficeSection } from '~/components/case/around';
+import { AgencyConsent, AgencySection, HistorySection, OfficeSection } from '~/components/case/around';
 import { Standing } from '~/components/case/standing';
 import { statusView } from '~/components/case/status-view.server';
 import { Messages, Questions } from '~/components/case/talk';
@@ -48,6 +48,7 @@ export default function CaseStatus() {
   return (
     <CaseFrame head={head} tab="status" problem={answer} done={done}>
       <Questions {...form} questions={view.questions} />
+      {view.agency.asksConsent && <AgencyConsent number={head.number} />}
       <Standing view={view} />
       {view.can.another && view.isDeclined && <ToAnotherOffice number={head.number} isDeclined />}
       {(view.can.message || view.messages.length > 0) && (

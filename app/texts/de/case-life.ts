@@ -138,7 +138,8 @@ const events: EventTexts = {
   workResumed: () => 'Die Koordinierungsstelle arbeitet weiter',
   questionAsked: ({ toEmployer }) =>
     toEmployer ? 'Die Koordinierungsstelle fragt Sie' : 'Die Koordinierungsstelle fragt die Person etwas',
-  resultRevised: ({ reason }) => `Neues Ergebnis. ${reason}`,
+  resultRevised: ({ reason, otherAgency }) =>
+    `Neues Ergebnis. ${reason}${otherAgency ? '. Für den neuen Arbeitsort ist eine andere Agentur für Arbeit zuständig' : ''}`,
   requirementOverridden: ({ reason }) => `Ihr Ergebnis ist berichtigt. ${reason}`,
   overrideTakenBack: ({ reason }) =>
     `Eine Berichtigung ist zurückgenommen, es gilt wieder das Ergebnis der Prüfung. ${reason}`,

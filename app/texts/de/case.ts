@@ -143,6 +143,9 @@ export const casePage = {
       answered: 'Der Arbeitgeber-Service hat geantwortet.',
       withdrawn: 'Der Arbeitgeber-Service kann die Zusammenfassung nicht mehr öffnen.',
     },
+    askTitle: 'Neue Einwilligung für den Arbeitgeber-Service?',
+    ask: 'Für den neuen Arbeitsort ist eine andere Agentur für Arbeit zuständig. Ihre frühere Einwilligung gilt für sie nicht, deshalb wird nichts mehr geteilt. Wenn Sie möchten, erteilen Sie eine neue. Sie ist freiwillig.',
+    askLink: 'Zu den Einwilligungen',
     stop: 'Teilen mit dem Arbeitgeber-Service beenden',
     stopText:
       'Der Arbeitgeber-Service kann die Zusammenfassung dann nicht mehr öffnen. Was er schon gelesen hat, können wir nicht zurückholen.',
@@ -193,7 +196,7 @@ export const casePage = {
       'Durch Ihre Änderung ist in der Prüfung eine Frage offen. Erst danach zählen auch Ihre späteren Antworten wieder, und Sie können übergeben. Was Sie nicht wissen, dürfen Sie offen lassen.',
     pendingOpen: 'Offene Frage beantworten',
     pendingMoved:
-      'Der Arbeitsort hat sich geändert. Der Fall bleibt bei der jetzigen Stelle; ist sie für den neuen Ort nicht zuständig, gibt sie ihn weiter. Solange sie ihn nicht angenommen hat, können Sie auch selbst eine andere Stelle wählen.',
+      'Der Arbeitsort hat sich geändert. Der Fall bleibt bei der jetzigen Stelle; ist sie für den neuen Ort nicht zuständig, gibt sie ihn weiter. Solange sie ihn nicht angenommen hat, können Sie auch selbst eine andere Stelle wählen. Ist am neuen Ort eine andere Agentur für Arbeit zuständig, endet das Teilen mit dem Arbeitgeber-Service, und wir bitten Sie um eine neue Einwilligung.',
     pendingReason: 'Warum haben sich die Angaben geändert?',
     pendingSend: 'Geänderte Angaben übergeben',
     receiptTitle: 'Beleg der Übergabe',
@@ -211,7 +214,14 @@ export const casePage = {
     given: (day: string, to: string, version: string) => `Erteilt am ${day} für: ${to}. Fassung ${version}`,
     before: (given: string) => `Davor: ${given}`,
     withdrawn: (day: string) => `Widerrufen am ${day}`,
-    states: { given: 'erteilt', withdrawn: 'widerrufen', missing: 'nicht erteilt', refused: 'abgelehnt' },
+    states: {
+      given: 'erteilt',
+      withdrawn: 'widerrufen',
+      lapsed: 'gilt nicht mehr',
+      missing: 'nicht erteilt',
+      refused: 'abgelehnt',
+    },
+    lapsed: 'Für den neuen Arbeitsort ist eine andere Agentur für Arbeit zuständig.',
     personGives:
       'Diese Einwilligung gibt nur die Person selbst. Bis dahin sieht außer Ihnen niemand, wer sie ist.',
     remind: 'Link noch einmal an die Person schicken',

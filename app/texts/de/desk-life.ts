@@ -111,7 +111,8 @@ const events: DeskEventTexts = {
   questionAsked: ({ toEmployer }) => (toEmployer ? 'Frage an den Betrieb' : 'Frage an die Person'),
   assigned: () => 'Zuständigkeit geändert',
   noteAdded: () => 'Interne Notiz',
-  resultRevised: ({ reason }) => `Neues Ergebnis. ${reason}`,
+  resultRevised: ({ reason, otherAgency }) =>
+    `Neues Ergebnis. ${reason}${otherAgency ? '. Für den neuen Arbeitsort ist eine andere Agentur für Arbeit zuständig' : ''}`,
   requirementOverridden: ({ reason }) => `Ergebnis berichtigt. ${reason}`,
   overrideTakenBack: ({ reason }) => `Berichtigung zurückgenommen. ${reason}`,
   closed: ({ reason }) => `Fall abgeschlossen. ${reason}`,

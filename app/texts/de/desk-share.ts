@@ -15,8 +15,9 @@ export const deskShare = {
     'Der Betrieb kann sie auf der Seite seines Falls unter „Einwilligungen und Daten“ erteilen. Bitten Sie ihn in einer Nachricht darum.',
   notNowTitle: 'Beim jetzigen Stand geht das nicht',
   notNow: 'Geteilt werden kann ein Fall, den Ihre Stelle angenommen hat und der nicht abgeschlossen ist.',
-  moved:
-    'Der Arbeitsort hat sich geändert, seit der Betrieb eingewilligt hat. Fragen Sie ihn, ob die Einwilligung auch für diese Agentur gilt.',
+  lapsedTitle: 'Für den neuen Arbeitsort fehlt die Einwilligung des Betriebs',
+  lapsed:
+    'Dort ist eine andere Agentur für Arbeit zuständig als die, für die der Betrieb eingewilligt hat. Das Teilen ist deshalb beendet. Der Betrieb wird auf der Seite seines Falls um eine neue Einwilligung gebeten.',
   noAgency: 'Zu diesem Arbeitsort ist keine Agentur für Arbeit bekannt.',
 };
 export type DeskShareTexts = typeof deskShare;

@@ -120,7 +120,8 @@ export const caseLife: typeof german = {
     workResumed: () => 'The coordination office goes on',
     questionAsked: ({ toEmployer }) =>
       toEmployer ? 'The coordination office asks you' : 'The coordination office asked the person something',
-    resultRevised: ({ reason }) => `New result. ${reason}`,
+    resultRevised: ({ reason, otherAgency }) =>
+      `New result. ${reason}${otherAgency ? '. Another employment agency is responsible for the new place of work' : ''}`,
     requirementOverridden: ({ reason }) => `Your result has been corrected. ${reason}`,
     overrideTakenBack: ({ reason }) =>
       `A correction has been taken back, the result of the check counts again. ${reason}`,

@@ -92,7 +92,8 @@ export const deskLife: typeof german = {
     questionAsked: ({ toEmployer }) => (toEmployer ? 'Question to the firm' : 'Question to the person'),
     assigned: () => 'Responsibility changed',
     noteAdded: () => 'Internal note',
-    resultRevised: ({ reason }) => `New result. ${reason}`,
+    resultRevised: ({ reason, otherAgency }) =>
+      `New result. ${reason}${otherAgency ? '. Another employment agency is responsible for the new place of work' : ''}`,
     requirementOverridden: ({ reason }) => `Result corrected. ${reason}`,
     overrideTakenBack: ({ reason }) => `Correction taken back. ${reason}`,
     closed: ({ reason }) => `Case closed. ${reason}`,

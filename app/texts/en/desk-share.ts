@@ -16,7 +16,8 @@ export const deskShare: DeskShareTexts = {
     'The firm can give it on the page of its case under “Consents and data”. Please ask for it in a message.',
   notNowTitle: 'This is not possible as the case stands now',
   notNow: 'A case can be shared once your office has accepted it and until it is closed.',
-  moved:
-    'The place of work has changed since the firm consented. Ask whether the consent covers this agency too.',
+  lapsedTitle: 'The consent of the firm for the new place of work is missing',
+  lapsed:
+    'Another employment agency is responsible there than the one the firm consented to. Sharing has therefore ended. The firm is asked for a new consent on the page of its case.',
   noAgency: 'No employment agency is known for this place of work.',
 };
