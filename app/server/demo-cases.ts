@@ -131,6 +131,7 @@ export async function fillWithCases(
   const offices = await store.read.offices.list();
   let at = today;
   const house: CaseHouse = { store, caseKey, now: () => at };
+  const advisedOffices = offices.map(({ id }) => id).filter((id) => advisersOf(id).length > 0);
   for (let index = 0; index < count; index += 1) {
     const place = placeOf(
       pick(places, index * 3),
@@ -175,6 +176,12 @@ export async function fillWithCases(
     }
     if (row.coordination !== 'inProgress' || workers.length === 0) continue;
     at = today;
+    const other = advisedOffices.find((id) => id !== officeId);
+    if (index % 12 === 0 && other !== undefined)
+      await happens(
+        { type: 'transferOffered', toOffice: other, text: 'Die Person wird bei Ihnen wohnen und arbeiten.' },
+        adviser,
+      );
     const found = index % 4 === 0 ? finding(given) : undefined;
     if (found !== undefined) await happens(found.event, adviser, found.verdict);
     const { inDays, text } = pick(tasks, index);

@@ -180,6 +180,13 @@ export const lives: readonly { agency: boolean; by: readonly Step[] }[] = [
   {
     agency: false,
     by: [
+      [1, { type: 'accepted' }],
+      [3, { type: 'waitingBegan', waitsFor: 'candidate', text: 'Die Übersetzung der Zeugnisse fehlt noch.' }],
+    ],
+  },
+  {
+    agency: false,
+    by: [
       [2, { type: 'declined', reason: 'noCapacity', text: 'Zurzeit können wir keine neuen Fälle annehmen.' }],
     ],
   },

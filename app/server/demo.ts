@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { loadReference } from '#db/reference/reference';
 import type { StaffAccount } from '#db/repositories/staff';
@@ -16,6 +16,8 @@ import { notes } from './demo-data';
 import { settingsOrExit } from './settings-or-exit';
 
 const FILE = './data/demo.sqlite';
+/** Kept beside it, because a secret cannot be read out of the database. */
+const SIGN_INS = './data/demo-sign-ins.txt';
 const CASES = 200;
 const DAY_MS = 86_400_000;
 const PASSWORD = 'leuchtturm kiesel anker moos';
@@ -121,7 +123,7 @@ async function makeDemo(): Promise<void> {
     await fillWithCases({ store, reference, caseKey, today, actorOf, advisersOf }, CASES);
     await addNotes(store, accounts, today);
     await forgetMails(store, new Date());
-    console.log(`Sign in at /anmelden. Password of all: ${PASSWORD}\n${lines.join('\n')}`);
+    writeFileSync(SIGN_INS, `Sign in at /anmelden. Password of all: ${PASSWORD}\n${lines.join('\n')}\n`);
   } finally {
     await store.close();
   }
@@ -137,6 +139,7 @@ export async function startDemo(): Promise<void> {
   if (existsSync(FILE))
     console.log(`${FILE} is there already: delete it to have the demonstration made anew.`);
   else await makeDemo();
+  if (existsSync(SIGN_INS)) console.log(readFileSync(SIGN_INS, 'utf8'));
   const { start } = await import('./start');
   await start();
 }

@@ -68,7 +68,9 @@ function project(
     agencyId: context.agencyId,
     assignee: context.assignee,
     nextActor: turn,
-    waitingSince: before?.nextActor === turn ? before.waitingSince : at,
+    // another office has not let anybody wait yet
+    waitingSince:
+      before?.nextActor === turn && before.officeId === context.officeId ? before.waitingSince : at,
     nextDueOn: dueWork(state, calendar)[0]?.on ?? null,
     work: officeWork(state, calendar),
     escalatedAt: isEscalated(state) ? (before?.escalatedAt ?? at) : null,

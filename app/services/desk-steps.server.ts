@@ -3,8 +3,10 @@ import type { CaseRow } from '#db/repositories/cases';
 import type { RefusalReason } from '#flows/case/apply';
 import { caseEventSchema } from '#flows/case/events';
 import type { CaseEvent, EventOf } from '#flows/case/events';
+import type { RouteId } from '#flows/law/ids';
 import { consentVersions } from '~/texts/consents';
-import { corrected, overridesOf } from './case-overrides.server';
+import { alikeWays, corrected, overridesOf, waysOf } from './case-overrides.server';
+import type { CaseOverride } from './case-overrides.server';
 import { notOurForm, STEP_FIELD, takeOnce, typedText, versionOf } from './case-steps.server';
 import { addTask, finishTask } from './case-tasks.server';
 import { act, openEvents, openPackage, verdictIn } from './cases.server';
@@ -14,6 +16,9 @@ import type { DeskCaseAccess } from './desk.server';
 import { readDay } from './desk-days.server';
 import { textOf } from './keep.server';
 import { agenciesToShareWith } from './place-of-work.server';
+
+/** Ticked where a finding holds for all ways that ask for the same. */
+const ALSO_FIELD = 'gleiche';
 
 /** What the desk does by a form, with the fields it sends. */
 const fieldsOf = {
@@ -26,7 +31,7 @@ const fieldsOf = {
   messageSent: ['text'],
   assigned: ['assignee'],
   noteAdded: ['text'],
-  requirementOverridden: ['route', 'requirement', 'status', 'source', 'text'],
+  requirementOverridden: ['route', 'requirement', 'status', 'source', 'text', ALSO_FIELD],
   overrideTakenBack: ['route', 'requirement', 'text'],
   closed: ['outcome', 'text'],
   reopened: ['text'],
@@ -105,7 +110,10 @@ function completed(step: EventStep, given: Readonly<Record<string, string>>): Re
   if (step === 'consentGiven') return { ...given, kind: 'personData', proof: 'signedSheet' };
   if (step === 'assigned') return { assignee: given['assignee'] ?? null };
   // what the machine says is looked up and never sent
-  if (step === 'requirementOverridden') return { ...given, machine: 'unknown' };
+  if (step === 'requirementOverridden') {
+    const { [ALSO_FIELD]: _, ...finding } = given;
+    return { ...finding, machine: 'unknown' };
+  }
   return given;
 }
 
@@ -157,18 +165,27 @@ async function objection(
 /** An override with what the machine says, and the verdict to which it leads. */
 async function overriding(
   event: EventOf<'requirementOverridden' | 'overrideTakenBack'>,
+  isForAll: boolean,
   row: CaseRow,
   context: AppLoadContext,
 ): Promise<{ event: StepEvent; verdict: string } | { fields: FieldComplaints } | 'refused'> {
   const given = await openPackage(context, row);
   const events = await openEvents(context, row);
   if (given === null) return 'refused';
-  const isSame = (other: Pick<typeof event, 'route' | 'requirement'>) =>
-    other.route === event.route && other.requirement === event.requirement;
-  const others = overridesOf(events).filter((override) => !isSame(override));
+  const present = overridesOf(events);
+  const isOf = (ways: readonly RouteId[]) => (other: CaseOverride) =>
+    ways.includes(other.route) && other.requirement === event.requirement;
   if (event.type === 'overrideTakenBack') {
-    if (!overridesOf(events).some(isSame)) return 'refused';
-    return { event, verdict: verdictIn(corrected(given, others).assessment) };
+    const own = present.find(isOf([event.route]));
+    if (own === undefined) return 'refused';
+    // what was found at once is taken back at once
+    const together = present.filter((other) => other.event.seq === own.event.seq).map(({ route }) => route);
+    const also = together.filter((route) => route !== event.route);
+    const left = present.filter((other) => !isOf(together)(other));
+    return {
+      event: { ...event, ...(also.length > 0 && { also }) },
+      verdict: verdictIn(corrected(given, left).assessment),
+    };
   }
   const machine = given.assessment.routes
     .find(({ id }) => id === event.route)
@@ -177,8 +194,11 @@ async function overriding(
   if (machine === event.status) return { fields: { status: 'asMachine' } };
   const [by] = events;
   if (by === undefined) throw new Error('A case without events');
-  const whole = { ...event, machine };
-  const { assessment } = corrected(given, [...others, { ...whole, event: by }]);
+  const also = isForAll ? alikeWays(given, event) : [];
+  const whole = { ...event, machine, ...(also.length > 0 && { also }) };
+  const others = present.filter((other) => !isOf(waysOf(whole))(other));
+  const found = waysOf(whole).map((route) => ({ ...whole, route, event: by }));
+  const { assessment } = corrected(given, [...others, ...found]);
   return { event: whole, verdict: verdictIn(assessment) };
 }
 
@@ -209,7 +229,7 @@ async function takeEvent(
   let { event } = read;
   let verdict: string | undefined;
   if (event.type === 'requirementOverridden' || event.type === 'overrideTakenBack') {
-    const found = await overriding(event, row, context);
+    const found = await overriding(event, typed[ALSO_FIELD] === 'ja', row, context);
     if (found === 'refused') return refused('notInThisState');
     if ('fields' in found) return incomplete(found.fields);
     ({ event, verdict } = found);

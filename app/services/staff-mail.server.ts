@@ -68,10 +68,12 @@ export async function sendStaffMail(
   if (invitation === null || invitation.usedAt !== null || invitation.expiresAt <= house.now()) return;
   const { subject, text } = staffMailTexts(mail, lang);
   const link = await linkOf(house, invitation, lang);
+  const officeId = invitation.officeId ?? invitation.agencyId;
+  const office = officeId === null ? null : await house.store.read.offices.find(officeId);
   await house.sendMail({
     to: invitation.email,
     subject,
-    text: text({ link, until: formatInstant(invitation.expiresAt, lang) }),
+    text: text({ link, until: formatInstant(invitation.expiresAt, lang), place: office?.name }),
     messageId: messageIdOf(idempotencyKey, house.from),
   });
 }

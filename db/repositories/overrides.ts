@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { EventOf } from '../../flows/case/events';
 import type { EventRecord } from './chain';
 import type { Database, Tables } from './database';
@@ -34,8 +34,11 @@ export async function projectOverride(
 ): Promise<void> {
   const isNew = type === 'requirementOverridden';
   if (!isNew && type !== 'overrideTakenBack' && type !== 'resultRevised') return;
-  const { route, requirement, machine, status } = open as unknown as Open;
-  const ofThat = and(eq(caseOverrides.route, route), eq(caseOverrides.requirement, requirement));
+  const { route, also = [], requirement, machine, status } = open as unknown as Open;
+  const ofThat = and(
+    inArray(caseOverrides.route, [route, ...also]),
+    eq(caseOverrides.requirement, requirement),
+  );
   await database
     .update(caseOverrides)
     .set({ endedAt: at })

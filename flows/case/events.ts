@@ -29,7 +29,12 @@ export const revisionCauses = ['answer', 'correction', 'lawChanged'] as const;
 export type RevisionCause = (typeof revisionCauses)[number];
 export const openedViews = ['case', 'agencySummary'] as const;
 /** The requirement of a way that an adviser judges beside the machine. */
-const overridden = { route: z.enum(routeIds), requirement: z.enum(requirementIds) };
+const overridden = {
+  route: z.enum(routeIds),
+  requirement: z.enum(requirementIds),
+  /** Other ways with the same requirement, for which the same is found. */
+  also: z.array(z.enum(routeIds)).optional(),
+};
 const requirementStatus = z.enum(requirementStatuses);
 
 /** The first event of every case: the handoff. Without the consent to it there is no case. */
@@ -128,8 +133,8 @@ export const openFields: Record<CaseEventType | 'submitted', readonly string[]> 
   assigned: ['assignee'],
   noteAdded: [],
   resultRevised: ['digest', 'cause', 'agencyId'],
-  requirementOverridden: ['route', 'requirement', 'machine', 'status'],
-  overrideTakenBack: ['route', 'requirement'],
+  requirementOverridden: ['route', 'requirement', 'also', 'machine', 'status'],
+  overrideTakenBack: ['route', 'requirement', 'also'],
   closed: ['outcome'],
   reopened: [],
   transferOffered: ['toOffice'],

@@ -117,7 +117,7 @@ test('the whole life of a case, from the first question to its end, as all of th
   await adviser.page.getByLabel('Quelle').fill('Auskunft der ZAB vom 12.11.2026');
   await adviser.press('Berichtigung speichern');
   await adviser.reads('Auskunft der ZAB vom 12.11.2026');
-  await adviser.meets('Die Maschine empfiehlt:');
+  await adviser.meets('Die Prüfung empfiehlt:');
   const corrected = (await cases.store.read.cases.findByNumber(number))?.verdict as RouteId;
   expect(corrected).not.toBe(verdict);
   const { routes } = wordsIn('de').law;

@@ -347,12 +347,12 @@ describe('a finding beside the machine', () => {
     };
     const same = await send(desk, page, { ...finding, status: target?.status ?? '' });
     expect(same.status).toBe(422);
-    expect(same.text).toContain('So urteilt die Maschine schon');
+    expect(same.text).toContain('So urteilt die Prüfung schon');
     expect((await send(desk, page, { ...finding, source: '' })).status).toBe(422);
     expect((await send(desk, page, finding)).status).toBe(302);
     expect((await now(row)).verdict).not.toBe(before);
     const seen = await desk.visit(pageOf(row));
-    for (const words of ['Maschine', 'Beratung', finding.source, finding.text])
+    for (const words of ['Prüfung', 'Beratung', finding.source, finding.text])
       expect(seen.text).toContain(words);
     expect(await cases.store.read.overrides.list(1)).toMatchObject([
       {
@@ -374,6 +374,43 @@ describe('a finding beside the machine', () => {
     expect((await now(row)).verdict).toBe(before);
     expect((await cases.store.read.overrides.list(1))[0]?.endedAt).not.toBeNull();
     expect((await visitor.visit(`/fall/${row.number}/angaben`)).text).not.toContain('anders beurteilt');
+  });
+
+  test('holds for all ways that ask for the same when told so, and is taken back as a whole', async () => {
+    const row = await accepted();
+    const desk = await atDesk();
+    const { routes } = given.assessment;
+    const asking = routes.flatMap(({ id, requirements }) =>
+      requirements.some((each) => each.id === 'recognition' && each.status === 'met') ? [id] : [],
+    );
+    const [route = ''] = asking;
+    expect(asking.length).toBeGreaterThan(2);
+    const page = `${pageOf(row)}/berichtigen/${route}/recognition`;
+    expect((await desk.visit(page)).text).toContain('Gilt auch für die anderen Wege');
+    const fields = { route, requirement: 'recognition' };
+    const finding = {
+      ...fields,
+      event: 'requirementOverridden',
+      status: 'unmet',
+      source: 'ZAB',
+      text: 'Nein.',
+    };
+    const found = async () =>
+      (await openEvents(cases.house, await now(row))).filter(({ type }) => type === 'requirementOverridden');
+
+    expect((await send(desk, page, finding)).status).toBe(302);
+    expect((await found()).at(-1)?.fields['also']).toBeUndefined();
+    expect((await send(desk, page, { ...finding, gleiche: 'ja' })).status).toBe(302);
+    expect((await found()).at(-1)?.fields['also']).toEqual(asking.slice(1));
+    const ledger = await desk.visit(pageOf(row));
+    expect(ledger.text).toContain('weitere Wege');
+    expect(asking).not.toContain((await now(row)).verdict);
+    const other = { ...fields, route: asking[1] ?? '', event: 'overrideTakenBack' };
+    expect((await send(desk, `${pageOf(row)}/berichtigen/${other.route}/recognition`, other)).status).toBe(
+      302,
+    );
+    expect((await now(row)).verdict).toBe(row.verdict);
+    expect((await cases.store.read.overrides.list(1))[0]?.endedAt).not.toBeNull();
   });
 });
 

@@ -65,7 +65,10 @@ function consentView(
   const view = { kind, version, to, seen, earlier: [], canRemind: false };
   if (state.consents[kind] && last) {
     const can = could({ type: 'consentWithdrawn', kind }) ? 'withdraw' : undefined;
-    return { ...view, state: 'given', detail: told.at(-1), earlier: standing.slice(0, -1).reverse(), can };
+    // the office may have given the case to another one, which the consent allows
+    const isElsewhere = kind === 'coordination' && last.to !== to;
+    const detail = [told.at(-1), isElsewhere && texts.nowWith(to)].filter(Boolean).join('. ');
+    return { ...view, state: 'given', detail, earlier: standing.slice(0, -1).reverse(), can };
   }
   if (kind === 'personData' && refused)
     return { ...view, state: 'refused', detail: texts.personRefused(day(refused.at)), can: undefined };

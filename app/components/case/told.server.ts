@@ -69,17 +69,18 @@ export function textForEmployer(event: OpenedEvent): string | undefined {
 }
 
 /** The requirement that an override is about, with its way. */
-function requirementOf(fields: OpenedEvent['fields'], lang: Lang): string {
+function requirementOf(fields: OpenedEvent['fields'], life: LifeWords, lang: Lang): string {
   const words = wordsIn(lang);
   const route = fields['route'] as RouteId;
   const { name } = requirementText(fields['requirement'] as RequirementId, route, words);
-  return `${words.law.routes[route].short}: ${name}.`;
+  const { length: others } = (fields['also'] as readonly RouteId[] | undefined) ?? [];
+  return `${words.law.routes[route].short}: ${name}${others > 0 ? `, ${life.alsoWays(others)}` : ''}.`;
 }
 
 /** What chosen values are called, for those who read. */
 export type LifeWords = Pick<
   CaseTexts['life'],
-  'declines' | 'causes' | 'outcomes' | 'answers' | 'clockSteps' | 'states' | 'consents'
+  'alsoWays' | 'declines' | 'causes' | 'outcomes' | 'answers' | 'clockSteps' | 'states' | 'consents'
 >;
 
 /** Values of one type of event stand in its chain as its schema took them. */
@@ -91,7 +92,7 @@ function reasonOf({ type, fields }: OpenedEvent, life: LifeWords, lang: Lang): s
       return life.causes[fields['cause'] as RevisionCause];
     case 'requirementOverridden':
     case 'overrideTakenBack':
-      return requirementOf(fields, lang);
+      return requirementOf(fields, life, lang);
     case 'closed':
       return life.outcomes[fields['outcome'] as CaseOutcome];
     case 'agencyAnswered':

@@ -6,7 +6,7 @@ import { officeGroups } from '~/components/case/choices.server';
 import { requirementLine } from '~/components/handoff/passed-on-assessment.server';
 import { requirementText } from '~/components/result/requirement-words';
 import { wordsIn } from '~/components/result/words';
-import { overridesOf } from '~/services/case-overrides.server';
+import { alikeWays, overridesOf } from '~/services/case-overrides.server';
 import { openEvents, openPackage } from '~/services/cases.server';
 import type { CasePackage } from '#flows/case/case-package';
 import type { CaseEventType } from '#flows/case/events';
@@ -84,6 +84,10 @@ export async function correctPage(
     details: requirementLine(found, route.id, words, namesOf(fromWire(given.facts), context, lang).countries)
       .value,
     own: override && overrideView(override, { lang, names }),
+    alike: alikeWays(
+      { assessment: { ...given.assessment, routes } },
+      { route: route.id, requirement: found.id },
+    ).map((id) => words.law.routes[id].short),
   };
   return { ...base, isPossible, view };
 }

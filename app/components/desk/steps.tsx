@@ -4,6 +4,7 @@ import { StatusMark } from '~/components/result/marks';
 import { wordsIn } from '~/components/result/words';
 import type { CaseOutcome } from '#flows/case/states';
 import type { RequirementStatus } from '#flows/law/assessment';
+import { formatList } from '~/services/format';
 import { useLang } from '~/services/language';
 import { useDeskTexts } from '~/texts/desk';
 import type { OverrideView } from './case-view';
@@ -122,6 +123,30 @@ export interface CorrectView {
   machine: RequirementStatus;
   details: string;
   own: OverrideView | undefined;
+  /** Other ways that ask for the same. */
+  alike: readonly string[];
+}
+
+/** Whether the finding holds for the other ways that ask for the same; it does unless the adviser says otherwise. */
+function AlsoFor({ alike, problem }: FormContext & { alike: readonly string[] }) {
+  const { override: texts } = useDeskTexts().steps;
+  const typed = problem?.step === 'requirementOverridden' ? problem.typed : undefined;
+  const name = fieldName('requirementOverridden', 'gleiche');
+  return (
+    <div className="kern-form-check">
+      <input
+        className="kern-form-check__checkbox"
+        id={idsOf(name).input}
+        type="checkbox"
+        name="gleiche"
+        value="ja"
+        defaultChecked={typed === undefined || typed['gleiche'] === 'ja'}
+      />
+      <label className="kern-label" htmlFor={idsOf(name).input}>
+        {texts.also(formatList(alike, useLang()))}
+      </label>
+    </div>
+  );
 }
 
 /** An adviser's finding beside the machine's, with reason and source. */
@@ -129,7 +154,7 @@ export function Correct({ view, ...form }: FormContext & { view: CorrectView }) 
   const { steps, page } = useDeskTexts();
   const { override: texts } = steps;
   const words = wordsIn(useLang());
-  const { route, requirement, way, name, machine, details, own } = view;
+  const { route, requirement, way, name, machine, details, own, alike } = view;
   const fields = { route, requirement };
   const statuses = (['met', 'toProve', 'unknown', 'unmet'] as const)
     .filter((value) => value !== machine)
@@ -192,6 +217,7 @@ export function Correct({ view, ...form }: FormContext & { view: CorrectView }) 
             label={texts.source}
             hint={texts.sourceHint}
           />
+          {alike.length > 0 && <AlsoFor {...form} alike={alike} />}
         </DeskForm>
       </section>
     </>

@@ -182,6 +182,8 @@ export const caseLife = {
   clockStepsOfNetwork,
   outcomes,
   declines,
+  alsoWays: (count: number) =>
+    count === 1 ? 'auch für einen weiteren Weg' : `auch für ${String(count)} weitere Wege`,
   causes,
   answers,
   views,

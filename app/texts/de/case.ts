@@ -211,6 +211,7 @@ export const casePage = {
 
   consents: {
     title: 'Einwilligungen',
+    nowWith: (office: string) => `Jetzt bearbeitet den Fall: ${office}`,
     given: (day: string, to: string, version: string) => `Erteilt am ${day} für: ${to}. Fassung ${version}`,
     before: (given: string) => `Davor: ${given}`,
     withdrawn: (day: string) => `Widerrufen am ${day}`,

@@ -159,6 +159,8 @@ export const deskLife = {
   clockSteps,
   outcomes,
   declines,
+  alsoWays: (count: number) =>
+    count === 1 ? 'auch für einen weiteren Weg' : `auch für ${String(count)} weitere Wege`,
   causes,
   answers,
   consents,

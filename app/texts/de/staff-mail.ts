@@ -2,6 +2,8 @@ interface StaffMail {
   link: string;
   /** Until when the link works, in words. */
   until: string;
+  /** The office or agency of the account; undefined where it has none. */
+  place: string | undefined;
 }
 
 const end = [
@@ -12,8 +14,8 @@ const end = [
 
 const mail = (subject: string, text: string, note: string) => ({
   subject,
-  text: ({ link, until }: StaffMail) =>
-    `Guten Tag,\n\n${text}\n\n${link}\n\nEr gilt bis ${until}. ${note}\n\n${end}\n`,
+  text: ({ link, until, place }: StaffMail) =>
+    `Guten Tag,\n\n${text}${place === undefined ? '' : `\n\nStelle: ${place}`}\n\n${link}\n\nEr gilt bis ${until}. ${note}\n\n${end}\n`,
 });
 
 /** Mails to the staff: a link and nothing about anybody. */

@@ -76,6 +76,8 @@ export const caseLife: typeof german = {
     otherOfficeFits: 'Another office is a better fit',
     other: 'For another reason',
   },
+  alsoWays: (count: number) =>
+    count === 1 ? 'also for another way' : `also for ${String(count)} other ways`,
   causes: {
     answer: 'You changed information',
     correction: 'The coordination office corrected it',

@@ -207,6 +207,7 @@ export const casePage: typeof german = {
 
   consents: {
     title: 'Consents',
+    nowWith: (office) => `Now working on the case: ${office}`,
     given: (day, to, version) => `Given on ${day} for: ${to}. Version ${version}`,
     before: (given) => `Before that: ${given}`,
     withdrawn: (day) => `Withdrawn on ${day}`,

@@ -51,6 +51,8 @@ export const deskLife: typeof german = {
     otherOfficeFits: 'Another office fits better',
     other: 'Another reason',
   },
+  alsoWays: (count: number) =>
+    count === 1 ? 'also for another way' : `also for ${String(count)} other ways`,
   causes: {
     answer: 'The firm has changed information.',
     correction: 'Corrected by the office.',

@@ -8,8 +8,8 @@ const end = [
 
 const mail = (subject: string, text: string, note: string): (typeof german)['invitation'] => ({
   subject,
-  text: ({ link, until }) =>
-    `Hello,\n\n${text}\n\n${link}\n\nIt is valid until ${until}. ${note}\n\n${end}\n`,
+  text: ({ link, until, place }) =>
+    `Hello,\n\n${text}${place === undefined ? '' : `\n\nOffice: ${place}`}\n\n${link}\n\nIt is valid until ${until}. ${note}\n\n${end}\n`,
 });
 
 export const staffMail: typeof german = {
