@@ -7,8 +7,8 @@ import type { RefusalReason } from '#flows/case/apply';
 import { readCaseNumber } from '#flows/case/case-number';
 import { caseEventSchema } from '#flows/case/events';
 import type { CaseEvent, CaseEventType } from '#flows/case/events';
-import { notOurForm, STEP_FIELD, typedText } from './case-steps.server';
-import { act, openEvents, stateOf } from './cases.server';
+import { notOurForm, STEP_FIELD, takeOnce, typedText, versionOf } from './case-steps.server';
+import { act, stateOf } from './cases.server';
 import type { Actor } from './cases.server';
 import { textOf } from './keep.server';
 import { actorOfStaff, requireStaff } from './staff-access.server';
@@ -56,19 +56,19 @@ export function agencySteps(row: CaseRow, actor: Actor): ReadonlySet<CaseEventTy
   return new Set(allowed(stateOf(row), actor));
 }
 
-/** Whether the form was sent twice: the last that this account did to the case is the same. */
-async function isRepeated(
-  context: AppLoadContext,
-  row: CaseRow,
-  event: StepEvent,
-  actor: Actor,
-): Promise<boolean> {
-  const last = (await openEvents(context, row)).findLast(({ role }) => role === 'agencyStaff');
-  return (
-    last?.type === event.type &&
-    last.actor === actor.id &&
-    Object.entries(event).every(([name, value]) => name === 'type' || last.fields[name] === value)
-  );
+/** From where on the same event is the same form sent twice: where it was rendered, but never before the case was shared anew. */
+async function renderedAt(context: AppLoadContext, row: CaseRow, form: FormData): Promise<number> {
+  const events = await context.store.read.cases.events(row.id);
+  const shared = events.findLast(({ type }) => type === 'sharedWithAgency');
+  return Math.max(versionOf(form, row), shared?.seq ?? 0);
+}
+
+/** What was typed in a form about a case that is not shared any more; null where it held no text. */
+export function lateWords(form: FormData): AgencyProblem | null {
+  const step = textOf(form, STEP_FIELD);
+  const text = typedText(form, 'text');
+  if (!Object.hasOwn(fieldsOf, step) || text.trim() === '') return null;
+  return { step: step as AgencyStep, typed: { text }, kind: 'refused', reason: 'notInThisState' };
 }
 
 /**
@@ -94,14 +94,15 @@ export async function takeAgencyStep(
     return { problem: { step: type, typed, kind: issue?.code === 'too_big' ? 'tooLong' : 'textMissing' } };
   }
   const event = parsed.data as StepEvent;
-  let read = row;
-  for (;;) {
-    if (await isRepeated(context, read, event, actor)) return { done: type };
-    const acted = await act(context, read, event, actor);
-    if ('row' in acted) return { done: type };
-    if ('refused' in acted) return { problem: { step: type, typed, kind: 'refused', reason: acted.refused } };
-    // a case is never deleted, so there is a row
-    if (acted.current === null) throw new Error('A case is gone');
-    read = acted.current;
-  }
+  const taken = await takeOnce(context, {
+    row,
+    version: await renderedAt(context, row, form),
+    actor,
+    concerns: () => false,
+    event,
+    take: (current) => act(context, current, event, actor),
+  });
+  if ('done' in taken) return { done: type };
+  const reason = 'refused' in taken ? taken.refused : 'notInThisState';
+  return { problem: { step: type, typed, kind: 'refused', reason } };
 }

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
 import { Alert } from '~/components/alert';
+import { StepForm } from '~/components/case/step-form';
+import type { CaseHead } from '~/components/case/view';
 import { ErrorSummary } from '~/components/error-summary';
 import { describedBy, FieldError, Hint, idsOf } from '~/components/fields/field-parts';
 import type { AgencyProblem, AgencyStep } from '~/services/agency-desk.server';
@@ -45,26 +46,6 @@ export function ReplyProblem({ problem }: { problem: AgencyProblem }) {
         )}
       </Alert>
     </div>
-  );
-}
-
-interface StepFormProps {
-  csrf: string;
-  step: AgencyStep;
-  submit: string;
-  children?: ReactNode;
-}
-
-function StepForm({ csrf, step, submit, children }: StepFormProps) {
-  return (
-    <form method="post" className="case-form" noValidate>
-      <input type="hidden" name="csrf" value={csrf} />
-      <input type="hidden" name="event" value={step} />
-      {children}
-      <button className="kern-btn kern-btn--secondary" type="submit">
-        <span className="kern-label">{submit}</span>
-      </button>
-    </form>
   );
 }
 
@@ -134,13 +115,13 @@ function AnswerChoice({ problem }: { problem: AgencyProblem | undefined }) {
 }
 
 interface ReplyProps {
-  csrf: string;
+  head: Pick<CaseHead, 'csrf' | 'version'>;
   view: SummaryView;
   problem: AgencyProblem | undefined;
 }
 
 /** Acknowledging, answering, asking back: what the case allows now. */
-export function Reply({ csrf, view: { can }, problem }: ReplyProps) {
+export function Reply({ head, view: { can }, problem }: ReplyProps) {
   const { summary } = useAgencyTexts();
   if (!can.acknowledge && !can.answer && !can.ask) return null;
   const of = (step: AgencyStep) => (problem?.step === step ? problem : undefined);
@@ -149,11 +130,11 @@ export function Reply({ csrf, view: { can }, problem }: ReplyProps) {
       <h2 className="kern-heading-medium" id="rueckmeldung">
         {summary.yours}
       </h2>
-      {can.acknowledge && <StepForm csrf={csrf} step="summaryAcknowledged" submit={summary.acknowledge} />}
+      {can.acknowledge && <StepForm head={head} step="summaryAcknowledged" submit={summary.acknowledge} />}
       {can.answer && (
         <>
           <h3 className="kern-heading-small">{summary.answer.title}</h3>
-          <StepForm csrf={csrf} step="agencyAnswered" submit={summary.answer.send}>
+          <StepForm head={head} step="agencyAnswered" submit={summary.answer.send}>
             <AnswerChoice problem={of('agencyAnswered')} />
             <Text
               step="agencyAnswered"
@@ -168,7 +149,7 @@ export function Reply({ csrf, view: { can }, problem }: ReplyProps) {
       {can.ask && (
         <details className="case-fold" open={of('agencyAskedBack') !== undefined}>
           <summary>{summary.ask.title}</summary>
-          <StepForm csrf={csrf} step="agencyAskedBack" submit={summary.ask.send}>
+          <StepForm head={head} step="agencyAskedBack" submit={summary.ask.send}>
             <Text
               step="agencyAskedBack"
               label={summary.ask.label}

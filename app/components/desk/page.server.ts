@@ -117,9 +117,7 @@ export async function deskCasePage(request: Request, context: AppLoadContext, nu
   const opened = await openDeskCase(request, context, number);
   const isOwn = opened.side === 'responsible';
   const row =
-    isOwn && isReadable(opened.row)
-      ? await noteOpened(context, opened.row, opened.desk.actor, 'case')
-      : opened.row;
+    isOwn && isReadable(opened.row) ? await noteOpened(context, opened.row, opened.desk.actor) : opened.row;
   // the flag of a turned verdict stays on this page once more, then it has been seen
   if (isOwn && opened.row.flippedAt !== null)
     await context.store.tx(({ rechecks }) => rechecks.seen(opened.row.id));

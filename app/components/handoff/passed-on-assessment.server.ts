@@ -192,7 +192,7 @@ export function outcomeBlock({ assessment, unknowns }: PackageView, words: Words
         recommended === undefined
           ? undefined
           : recommended === null
-            ? texts.none
+            ? texts.noWay
             : law.routes[recommended].short,
         'recommended',
       ),

@@ -17,10 +17,10 @@ import { OfficeCard } from '~/components/result/office-card';
 import { wordsIn } from '~/components/result/words';
 import { staffHeaders, staffHandle, staffLinks } from '~/components/staff/route';
 import { StaffFrame } from '~/components/staff/staff-frame';
-import { requireAgency, sharedCase, takeAgencyStep } from '~/services/agency-desk.server';
+import { lateWords, requireAgency, sharedCase, takeAgencyStep } from '~/services/agency-desk.server';
 import { readForm } from '~/services/csrf.server';
 import { languageOf, pathIn, requestLanguage, useLang, usePath } from '~/services/language';
-import { noteOpened } from '~/services/opened.server';
+import { noteSummaryOpened } from '~/services/opened.server';
 import { staffHead } from '~/services/staff-head.server';
 import { pageTitle } from '~/services/title';
 import { agencyTexts, useAgencyTexts } from '~/texts/agency';
@@ -42,7 +42,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const lang = requestLanguage(request);
   const desk = await requireAgency(request, context);
   const found = await sharedCase(context, desk, params['number']);
-  const row = found && (await noteOpened(context, found, desk.actor, 'agencySummary'));
+  const row = found && (await noteSummaryOpened(context, found, desk.actor));
   const view = row && (await summaryView(row, context, desk.actor, lang));
   const done = new URL(request.url).searchParams.get(DONE_PARAMETER) ?? '';
   const words: Readonly<Record<string, string>> = agencyTexts(lang).done;
@@ -59,8 +59,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await readForm(request, context);
   const desk = await requireAgency(request, context);
   const row = await sharedCase(context, desk, params['number']);
-  // the page is shown again and says so
-  if (row === null) return data(null, { status: 404 });
+  // the page is shown again and says so, with what was typed
+  if (row === null) return data(lateWords(form), { status: 404 });
   const taken = await takeAgencyStep(context, { row, actor: desk.actor, form });
   if ('done' in taken) {
     const path = pathIn(requestLanguage(request), `/ags/${row.number}`);
@@ -158,7 +158,7 @@ export default function SharedSummary() {
           <>
             <h1 className="kern-heading-large">{summary.title(view.number)}</h1>
             <Summary view={view} />
-            <Reply csrf={head.csrf} view={view} problem={problem} />
+            <Reply head={{ csrf: head.csrf, version: view.version }} view={view} problem={problem} />
             <Words words={view.words} />
           </>
         )}

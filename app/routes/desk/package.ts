@@ -12,7 +12,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const given =
     isOne && side === 'responsible' && isReadable(row) ? await openPackage(context, row, revision) : null;
   if (given === null) throw new Response(null, { status: 404, statusText: 'Not Found' });
-  await noteOpened(context, row, desk.actor, 'case');
+  await noteOpened(context, row, desk.actor);
   const { personData } = row.context.consents;
   const file = `${row.number}-${String(revision)}.json`;
   return new Response(JSON.stringify(coordinationView(given, { personData }), null, 2), {

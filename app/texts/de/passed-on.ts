@@ -26,6 +26,7 @@ export const passedOn = {
   consentsAlso: 'die bisherigen und die, die Sie unten geben, je mit Fassung des Textes und Zeitpunkt',
   format: 'Format der Daten',
   none: 'keine',
+  noWay: 'keiner',
   verdict: 'Ergebnis',
   required: 'Verlangt',
   actual: 'Angegeben',

@@ -28,6 +28,7 @@ export const passedOn: PassedOnTexts = {
   consentsAlso: 'those given before and those you give below, each with version of the text and time',
   format: 'Format of the data',
   none: 'none',
+  noWay: 'none',
   verdict: 'Result',
   required: 'Required',
   actual: 'Stated',
