@@ -99,7 +99,7 @@ export function makeRepositories(database: Database, tables: Tables, dialect: Di
     staff: staffRepository(database, tables),
     staffSessions: staffSessionRepository(database, tables),
     staffInvitations: staffInvitationRepository(database, tables),
-    agency: agencyRepository(database, tables),
+    agency: agencyRepository(database, tables, dialect),
     network: networkRepository(database, tables),
     rechecks: recheckRepository(database, tables),
     desk: deskRepository(database, tables, dialect),

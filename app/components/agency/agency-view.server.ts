@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
+import type { SharedCase } from '#db/repositories/agency';
 import type { CaseRow } from '#db/repositories/cases';
 import { nextActor } from '#flows/case/states';
 import type { SharingState } from '#flows/case/states';
@@ -30,22 +31,27 @@ export interface SharedRow {
   occupation: string;
   state: string;
   isNew: boolean;
+  /** Since when it is in that state. */
   since: string;
 }
 
 /** The list of what is shared with an agency. */
-export function sharedRows(rows: readonly CaseRow[], { reference }: AppLoadContext, lang: Lang): SharedRow[] {
-  return rows.map(({ number, firmName, isco08, sharing, updatedAt }) => ({
+export function sharedRows(
+  rows: readonly SharedCase[],
+  { reference }: AppLoadContext,
+  lang: Lang,
+): SharedRow[] {
+  return rows.map(({ number, firmName, isco08, sharing, since }) => ({
     number,
     firm: firmName ?? '',
     occupation: isco08 === null ? '' : (reference.occupations.iscoTitle(isco08, lang) ?? isco08),
     state: sharingWords(sharing, lang),
     isNew: sharing === 'shared',
-    since: formatDate(calendarDateOf(updatedAt), lang),
+    since: formatDate(calendarDateOf(since), lang),
   }));
 }
 
-/** What somebody of the agency wrote. */
+/** What somebody of the agency wrote, or the office to the agency. */
 export interface AgencyWords {
   seq: number;
   at: string;
@@ -68,15 +74,19 @@ export interface SummaryView {
 function wordsOf(events: readonly OpenedEvent[], agencyId: string | null, lang: Lang): AgencyWords[] {
   const { summary } = agencyTexts(lang);
   const options: Readonly<Record<string, string>> = summary.answer.options;
-  return events
-    .filter(({ party }) => party === agencyId)
-    .flatMap(({ seq, at, type, fields }): AgencyWords[] => {
-      const text = typeof fields['text'] === 'string' ? fields['text'] : undefined;
-      const line = { seq, at: formatInstant(at, lang), text };
-      if (type === 'agencyAskedBack') return [{ ...line, title: summary.asked }];
-      if (type !== 'agencyAnswered') return [];
-      return [{ ...line, title: options[String(fields['answer'])] ?? '' }];
-    });
+  let asking: string | null = null;
+  return events.flatMap(({ seq, at, type, party, fields }): AgencyWords[] => {
+    const text = typeof fields['text'] === 'string' ? fields['text'] : undefined;
+    const line = { seq, at: formatInstant(at, lang), text };
+    if (type === 'agencyAskedBack') asking = party;
+    // an answer is for the agency that asked
+    if (type === 'officeAnsweredAgency')
+      return asking === agencyId ? [{ ...line, title: summary.replied }] : [];
+    if (party !== agencyId) return [];
+    if (type === 'agencyAskedBack') return [{ ...line, title: summary.asked }];
+    if (type !== 'agencyAnswered') return [];
+    return [{ ...line, title: options[String(fields['answer'])] ?? '' }];
+  });
 }
 
 /** The summary for the Arbeitgeber-Service: nothing but what stands on its list of fields. Null where the case is erased. */

@@ -171,7 +171,7 @@ export function CaseTable({ rows }: { rows: readonly QueueRow[] }) {
 }
 
 /** The way to the parts of the queue around this one. */
-export function Pages({ pages }: Pick<QueueView, 'pages'>) {
+export function Pages({ pages }: { pages: Partial<QueueView['pages']> }) {
   const { pages: texts } = useDeskTexts().queue;
   const links = [
     [pages.first, texts.first],
