@@ -48,7 +48,8 @@ type StepEvent = Exclude<CaseEvent, { type: 'resultRevised' }>;
 
 /** Why a form was not taken; what was typed is kept. */
 export type AgencyProblem = { step: AgencyStep; typed: Readonly<Record<string, string>> } & (
-  { kind: 'answerMissing' | 'textMissing' | 'tooLong' } | { kind: 'refused'; reason: RefusalReason }
+  | { kind: 'answerMissing' | 'textMissing' | 'explanationMissing' | 'tooLong' }
+  | { kind: 'refused'; reason: RefusalReason }
 );
 
 /** What somebody of the agency can do with a case now. */
@@ -91,7 +92,9 @@ export async function takeAgencyStep(
     if (field === 'answer' && typed['answer'] === '')
       return { problem: { step: type, typed, kind: 'answerMissing' } };
     if (field !== 'text') throw notOurForm();
-    return { problem: { step: type, typed, kind: issue?.code === 'too_big' ? 'tooLong' : 'textMissing' } };
+    if (issue?.code === 'too_big') return { problem: { step: type, typed, kind: 'tooLong' } };
+    const kind = type === 'agencyAnswered' ? 'explanationMissing' : 'textMissing';
+    return { problem: { step: type, typed, kind } };
   }
   const event = parsed.data as StepEvent;
   const taken = await takeOnce(context, {

@@ -29,6 +29,7 @@ const fieldsOf = {
   workResumed: ['text'],
   questionAsked: ['question', 'to', 'text'],
   messageSent: ['text'],
+  officeAnsweredAgency: ['text'],
   assigned: ['assignee'],
   noteAdded: ['text'],
   requirementOverridden: ['route', 'requirement', 'status', 'source', 'text', ALSO_FIELD],

@@ -42,6 +42,7 @@ const reasons: Partial<Record<CaseEventType, RefusalReason>> = {
   consentRefused: 'consentUnchanged',
   questionAsked: 'questionKnown',
   questionAnswered: 'questionNotOpen',
+  officeAnsweredAgency: 'questionNotOpen',
   transferOffered: 'sameOffice',
   resubmitted: 'sameOffice',
   clockRang: 'clockNotDue',

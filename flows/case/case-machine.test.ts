@@ -4,6 +4,7 @@ import { allowed, apply, openCase, step } from './apply';
 import type { CaseActor, RefusalReason } from './apply';
 import type { CaseEvent, CaseEventType } from './events';
 import { caseEventSchema, caseEventTypes, splitEvent } from './events';
+import { noticesOf } from './notices';
 import { rights } from './rights';
 import { caseOutcomes, clockSteps, consentKinds, coordinationStates, nextActor } from './states';
 import type { CaseState } from './states';
@@ -83,6 +84,7 @@ const events: readonly CaseEvent[] = [
   { type: 'summaryAcknowledged' },
   { type: 'agencyAnswered', answer: 'supports' },
   { type: 'agencyAskedBack', text },
+  { type: 'officeAnsweredAgency', text },
   { type: 'opened', view: 'case' },
   { type: 'opened', view: 'agencySummary' },
   { type: 'officeReassigned', officeId: 'leipzig', text },
@@ -117,6 +119,7 @@ const keyOf = (state: CaseState) =>
     state.consents.coordination,
     state.consents.agency,
     state.openQuestions.map(({ id }) => id).sort(),
+    state.agencyWaits === true,
   ]);
 
 /** Every state that can be reached, each with the first way to it. */
@@ -201,6 +204,7 @@ describe('the machine walked from the handoff through every state, with every ev
     'resubmitted',
     'clockRang',
     'opened',
+    'officeAnsweredAgency',
   ];
   const states = reachable();
   const coordination = new Set<string>();
@@ -237,6 +241,8 @@ describe('the machine walked from the handoff through every state, with every ev
         if (next.sharing !== state.sharing) sharing.add(`${state.sharing} > ${event.type} > ${next.sharing}`);
         if (next.sharing === 'shared' && !next.consents.agency)
           wrong.push(`shared without consent: ${before}`);
+        if (next.agencyWaits && !['shared', 'acknowledged', 'answered'].includes(next.sharing))
+          wrong.push(`a question of an agency that sees nothing: ${before}`);
         if ((next.transfer === 'offered') !== (next.offeredTo !== null))
           wrong.push(`offer to nobody: ${before}`);
       }
@@ -314,6 +320,30 @@ describe('what people rely on', () => {
       [adviser, share],
     );
     expect(again).toMatchObject({ sharing: 'shared', agencyId: '075' });
+  });
+
+  test('a question of the agency waits for one answer of the office, and ends with the sharing', () => {
+    const answer = { type: 'officeAnsweredAgency', text } as const;
+    expect(refusalOf(shared, adviser, answer)).toBe('questionNotOpen');
+    const asked = after(shared, [agency, { type: 'agencyAskedBack', text }]);
+    expect(asked).toMatchObject({ coordination: 'accepted', sharing: 'shared', agencyWaits: true });
+    expect(refusalOf(asked, employer, answer)).toBe('notYourPart');
+    expect(refusalOf(asked, dresden, answer)).toBe('otherOffice');
+    const answered = after(asked, [adviser, answer]);
+    expect(refusalOf(answered, adviser, answer)).toBe('questionNotOpen');
+    const told = { id: 'newsForAgency', recipient: { to: 'agency', id: '074' } };
+    expect(noticesOf(answer, 'adviser', asked, answered)).toEqual([told]);
+    const ended = after(asked, [employer, { type: 'sharingWithdrawn' }]);
+    expect(refusalOf(ended, adviser, answer)).toBe('notInThisState');
+    const again = after(ended, [adviser, { type: 'sharedWithAgency', agencyId: '074' }]);
+    expect(refusalOf(again, adviser, answer)).toBe('questionNotOpen');
+  });
+
+  test('"something else" as the answer of the agency says what it is', () => {
+    const answer = { type: 'agencyAnswered', answer: 'other' } as const;
+    expect(caseEventSchema.safeParse(answer).success).toBe(false);
+    expect(caseEventSchema.safeParse({ ...answer, text: ' ' }).success).toBe(false);
+    expect(caseEventSchema.safeParse({ ...answer, text }).success).toBe(true);
   });
 
   test('withdrawing the consent to the handoff ends the case and the sharing', () => {

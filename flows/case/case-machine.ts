@@ -81,7 +81,8 @@ export const caseMachine = caseSetup.createMachine({
     overrideTakenBack: {},
     messageSent: {},
     opened: {},
-    agencyAskedBack: {},
+    agencyAskedBack: { actions: 'noteAgencyQuestion' },
+    officeAnsweredAgency: { guard: 'agencyWaits', actions: 'settleAgencyQuestion' },
     resultRevised: { actions: revising },
     consentGiven: { guard: 'consentIsMissing', actions: 'noteConsent' },
     consentRefused: { guard: 'personDataAreMasked' },
@@ -178,7 +179,7 @@ export const caseMachine = caseSetup.createMachine({
         shared: { on: { ...endSharing, summaryAcknowledged: 'acknowledged', agencyAnswered: 'answered' } },
         acknowledged: { on: { ...endSharing, agencyAnswered: 'answered' } },
         answered: { on: { ...endSharing, agencyAnswered: 'answered' } },
-        withdrawn: { on: share },
+        withdrawn: { entry: 'settleAgencyQuestion', on: share },
       },
     },
     transfer: {

@@ -80,6 +80,8 @@ export const caseSetup = setup({
       openQuestions: context.openQuestions.filter((question) => question.to !== to),
     })),
     settleAll: assign({ openQuestions: [] }),
+    noteAgencyQuestion: assign({ agencyWaits: true }),
+    settleAgencyQuestion: assign(({ context }) => (context.agencyWaits ? { agencyWaits: false } : {})),
     noteOutcome: assign(({ event }) =>
       event.type === 'closed' ? { outcome: event.outcome } : { outcome: 'employerWithdrew' },
     ),
@@ -108,6 +110,7 @@ export const caseSetup = setup({
     questionIsUnknown: ({ context, event }) =>
       event.type === 'questionAsked' && !context.openQuestions.some(({ id }) => id === event.question),
     questionIsOpen: ({ context, event }) => answersOpenQuestion(context, event),
+    agencyWaits: ({ context }) => context.agencyWaits === true,
     employerHasAnsweredAll: ({ context, event }) => isLastAnswer(context, event, 'employer'),
     candidateHasAnsweredAll: ({ context, event }) => isLastAnswer(context, event, 'candidate'),
     employerOwesAnswers: ({ context, event }) => stillOpen(context, event, 'employer'),

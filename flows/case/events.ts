@@ -100,8 +100,14 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   event('sharedWithAgency', { agencyId: id }),
   event('sharingWithdrawn', { text: optionalText }),
   event('summaryAcknowledged', {}),
-  event('agencyAnswered', { answer: z.enum(agencyAnswers), text: optionalText }),
+  // "something else" says nothing without words
+  event('agencyAnswered', { answer: z.enum(agencyAnswers), text: optionalText }).refine(
+    ({ answer, text: words }) => answer !== 'other' || words !== undefined,
+    { error: 'the explanation is missing', path: ['text'] },
+  ),
   event('agencyAskedBack', { text }),
+  // of the office, to the agency that has asked
+  event('officeAnsweredAgency', { text }),
   // who looked at the data: the employer sees it
   event('opened', { view: z.enum(openedViews) }),
   // the network's coordination and the app itself
@@ -155,6 +161,7 @@ export const openFields: Record<CaseEventType | 'submitted', readonly string[]> 
   summaryAcknowledged: [],
   agencyAnswered: ['answer'],
   agencyAskedBack: [],
+  officeAnsweredAgency: [],
   opened: ['view'],
   officeReassigned: ['officeId'],
   clockRang: ['step'],

@@ -14,6 +14,7 @@ export const noticeIds = [
   'reminder',
   'escalation',
   'sharedSummary',
+  'newsForAgency',
 ] as const;
 export type NoticeId = (typeof noticeIds)[number];
 
@@ -97,6 +98,9 @@ export function noticesOf(
   }
   if (event.type === 'sharedWithAgency') {
     notices.push({ id: 'sharedSummary', recipient: { to: 'agency', id: event.agencyId } });
+  }
+  if (event.type === 'officeAnsweredAgency' && after.agencyId !== null) {
+    notices.push({ id: 'newsForAgency', recipient: { to: 'agency', id: after.agencyId } });
   }
   if (event.type === 'officeReassigned') notices.push(office('newCase'));
   const isDecision = event.type === 'consentGiven' || event.type === 'consentWithdrawn';

@@ -63,6 +63,7 @@ export const rights: Record<CaseEventType, Right> = {
   summaryAcknowledged: { roles: ['agencyStaff'], during: live, sharing: ['shared'] },
   agencyAnswered: { roles: ['agencyStaff'], during: live, sharing: visible },
   agencyAskedBack: { roles: ['agencyStaff'], during: live, sharing: visible },
+  officeAnsweredAgency: { roles: office, during: live, sharing: visible },
   opened: { roles: [...office, 'agencyStaff'], during: kept, office: 'either' },
 
   officeReassigned: { roles: ['networkCoordinator'], during: [...unanswered, 'declined'] },

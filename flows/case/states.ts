@@ -66,6 +66,8 @@ export interface CaseContext {
   assignee: string | null;
   consents: Readonly<Record<ConsentKind, boolean>>;
   openQuestions: readonly { id: string; to: Respondent }[];
+  /** Whether the Arbeitgeber-Service waits for an answer of the office; missing where it never asked. */
+  agencyWaits?: boolean;
   outcome: CaseOutcome | null;
   /** Number of the valid package, from 1; corrected results make further ones. */
   revision: number;

@@ -6,7 +6,7 @@ import { adviserOf, agentOf, casesOf, CASE_SECRET, employer, exampleOf } from '.
 import type { ProductCases } from '../support/case-house';
 import { startProduct, type Product } from '../support/product';
 import { signedIn } from '../support/staff';
-import type { Visitor } from '../support/visitor';
+import { Visitor } from '../support/visitor';
 
 /*
  * What the Arbeitgeber-Service does with a shared summary, and what office and employer learn of it.
@@ -130,5 +130,82 @@ describe('every opening is an event that the employer can see', () => {
     );
     await agent.visit(pageOf(row));
     expect(await timesOf(row, 'opened')).toBe(2);
+  });
+});
+
+describe('what the agency asks and answers', () => {
+  const atDesk = () => signedIn(site(), { role: 'adviser', officeId: given.routing.officeId }, 'Anna Adler');
+  const deskOf = ({ number }: CaseRow) => `/stelle/${number}`;
+  const reply = { event: 'officeAnsweredAgency', text: 'Ja, seit Montag.' };
+
+  test('a question stands open at the desk until the office answers the agency', async () => {
+    const row = await shared();
+    const desk = await atDesk();
+    expect((await desk.visit(deskOf(row))).text).not.toContain('Antwort an den Arbeitgeber-Service');
+    await send(row, { event: 'agencyAskedBack', text: 'Ist der Vertrag unterschrieben?' });
+    const asked = await desk.visit(deskOf(row));
+    for (const words of [
+      'Der Arbeitgeber-Service wartet auf eine Antwort Ihrer Stelle',
+      'Rückfrage des Arbeitgeber-Service (noch nicht beantwortet)',
+      'Antwort an den Arbeitgeber-Service',
+    ])
+      expect(asked.text).toContain(words);
+    const empty = await desk.send(deskOf(row), { ...reply, text: ' ' }, ['stand']);
+    expect(empty.status).toBe(422);
+    expect((await desk.send(deskOf(row), reply, ['stand'])).status).toBe(302);
+
+    const answered = await desk.visit(deskOf(row));
+    expect(answered.text).toContain('Ja, seit Montag.');
+    for (const words of ['noch nicht beantwortet', 'wartet auf eine Antwort Ihrer Stelle'])
+      expect(answered.text).not.toContain(words);
+    const read = await agent.visit(pageOf(row));
+    expect(read.text).toMatch(/Antwort der Koordinierungsstelle\s+Ja, seit Montag\./);
+    const firm = new Visitor(product.url);
+    await firm.send(await cases.link(row, 'employer'), {});
+    const told = (await firm.visit(`/fall/${row.number}`)).text;
+    expect(told).toContain('Die Koordinierungsstelle hat dem Arbeitgeber-Service geantwortet');
+    expect(told).toContain('Ja, seit Montag.');
+    expect(told).not.toContain('Ist der Vertrag unterschrieben?');
+  });
+
+  test('an answer that was chosen stands among the messages of the desk without words too', async () => {
+    const row = await shared();
+    await send(row, { event: 'agencyAnswered', answer: 'noMeans' });
+    const { text } = await (await atDesk()).visit(deskOf(row));
+    const messages = text.slice(
+      text.indexOf('Nachrichten und Fragen'),
+      text.indexOf('Nachricht an den Betrieb'),
+    );
+    expect(messages).toContain('Antwort des Arbeitgeber-Service. Er kann hier nicht helfen.');
+  });
+
+  test('"something else" has to be explained', async () => {
+    const row = await shared();
+    const bare = await send(row, { event: 'agencyAnswered', answer: 'other' });
+    expect(bare.status).toBe(422);
+    expect(bare.text).toContain('Schreiben Sie eine Erläuterung, wenn Sie „Anderes“ wählen.');
+    expect(await timesOf(row, 'agencyAnswered')).toBe(0);
+    await send(row, { event: 'agencyAnswered', answer: 'other', text: 'Nur mit Sprachkurs.' });
+    expect(await timesOf(row, 'agencyAnswered')).toBe(1);
+  });
+
+  test('the desk leads to the sharing only where the case can be shared, or is', async () => {
+    const desk = await atDesk();
+    const leads = async (row: CaseRow) =>
+      (await desk.visit(deskOf(row))).html.includes(`${deskOf(row)}/teilen`);
+    const row = await cases.handedOver(given);
+    expect(await leads(row)).toBe(false);
+    await cases.happens(row, [{ type: 'accepted' }, adviser]);
+    expect(await leads(row)).toBe(true);
+    await share(row);
+    expect(await leads(row)).toBe(true);
+    await cases.happens(row, [{ type: 'closed', outcome: 'notPossibleNow' }, adviser]);
+    // there it ends too
+    expect(await leads(row)).toBe(true);
+    await cases.happens(row, [{ type: 'sharingWithdrawn' }, adviser]);
+    expect(await leads(row)).toBe(false);
+    // what the consent is needed for is said there
+    const bare = await cases.handedOver({ ...given, consents: given.consents.slice(0, 1) });
+    expect(await leads(await cases.happens(bare, [{ type: 'accepted' }, adviser]))).toBe(true);
   });
 });

@@ -4,7 +4,15 @@ import type { CaseRow } from '#db/repositories/cases';
 import { casePackageSchema } from '#flows/case/case-package';
 import type { CasePackage } from '#flows/case/case-package';
 import { addTask } from '~/services/case-tasks.server';
-import { adviserOf, candidate, CASE_SECRET, casesOf, employer, exampleOf } from '../support/case-house';
+import {
+  adviserOf,
+  agentOf,
+  candidate,
+  CASE_SECRET,
+  casesOf,
+  employer,
+  exampleOf,
+} from '../support/case-house';
 import type { ProductCases } from '../support/case-house';
 import { agencyFields, packageArbitrary } from '../support/case-packages';
 import { openMailbox } from '../support/mailbox';
@@ -14,7 +22,8 @@ import type { Visitor } from '../support/visitor';
 
 /*
  * What the Arbeitgeber-Service learns of a case, by page, list and mail: the listed fields and nothing else. Whatever takes free
- * text holds a sign that occurs nowhere else. What can only be chosen or counted differs between two cases that are alike in the
+ * text holds a sign that occurs nowhere else; besides the listed fields the agency reads what it wrote itself, and what the office
+ * answered to it. What can only be chosen or counted differs between two cases that are alike in the
  * listed fields: both must be told with the same words. What is printed is the page itself.
  */
 
@@ -108,6 +117,9 @@ function alikeForAgency(first: CasePackage, second: CasePackage): CasePackage {
   return both;
 }
 
+/** What office and agency write to each other. */
+const [TO_OFFICE, TO_AGENCY] = ['zeichen-to-office', 'zeichen-to-agency'];
+
 /** Has a case handed over, worked on and shared, with a sign in all that anybody writes. */
 async function shared(given: CasePackage, isOther: boolean): Promise<CaseRow> {
   const { officeId } = given.routing;
@@ -148,10 +160,15 @@ async function shared(given: CasePackage, isOther: boolean): Promise<CaseRow> {
     ]);
   const task = { text: sign('task'), dueOn: '2031-03-04', createdBy: sign('author') };
   expect(await addTask(cases.house, { officeId }, row, task)).toBe(true);
-  return cases.happens(row, [{ type: 'sharedWithAgency', agencyId }, adviser]);
+  return cases.happens(
+    row,
+    [{ type: 'sharedWithAgency', agencyId }, adviser],
+    [{ type: 'agencyAskedBack', text: TO_OFFICE }, agentOf(agencyId)],
+    [{ type: 'officeAnsweredAgency', text: TO_AGENCY }, adviser],
+  );
 }
 
-const listedSigns = new Set(agencyFields.map(signOf));
+const listedSigns = new Set([...agencyFields.map(signOf), TO_OFFICE, TO_AGENCY]);
 const ofOthers = (text: string) => [...new Set(text.match(SIGN))].filter((sign) => !listedSigns.has(sign));
 
 /** The page of a case as the agency reads it, and its row in the list. */
@@ -214,6 +231,7 @@ test('page, list and mails hold the listed fields only, whatever stands in all o
           'firm.contact.email',
         ])
           expect(words).toContain(signOf(path));
+        expect(words).toContain(TO_AGENCY);
       }
       expect(two.words).toBe(one.words);
     }),

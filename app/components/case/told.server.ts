@@ -53,6 +53,7 @@ const withText: ReadonlySet<string> = new Set<ToldEventType>([
   'messageSent',
   'caseWithdrawn',
   'agencyAnswered',
+  'officeAnsweredAgency',
   'officeReassigned',
 ]);
 

@@ -153,5 +153,9 @@ export interface StandingView {
   offeredTo: string | undefined;
   erasedOn: string | undefined;
   openQuestions: number;
+  /** Whether the agency waits for an answer of the office. */
+  agencyWaits: boolean;
+  /** Whether the page on sharing has something to say: it can be shared, it is, or only a consent is missing. */
+  sharing: boolean;
   can: readonly string[];
 }

@@ -106,7 +106,6 @@ export async function contentView(
   // the ways stand in the result
   const isWays = ({ title }: (typeof blocks)[number]) =>
     title === titles.ways(given.assessment.routes.length);
-  const open = new Set(row.context.openQuestions.map(({ id }) => id));
   const lines = deskLines(events, reader);
   const notes = new Set(events.filter(({ type }) => type === 'noteAdded').map(({ seq }) => seq));
   const tasks = await tasksOf(page);
@@ -132,7 +131,7 @@ export async function contentView(
       names,
       canCorrect: can.has('requirementOverridden'),
     }),
-    messages: deskMessages(events, open, reader),
+    messages: deskMessages(events, row.context, reader),
     notes: lines.filter(({ seq }) => notes.has(seq)).reverse(),
     tasks: tasks.filter(({ done }) => done === undefined),
     finished: tasks.filter(({ done }) => done !== undefined),

@@ -182,20 +182,25 @@ export function DeskRadios({
   );
 }
 
-/** Something to unfold; unfolded where its form came back. */
+/** Something to unfold; unfolded where its form came back, or where somebody waits for it. */
 export function Fold({
   summary,
   problem,
   steps,
+  isOpen = false,
   children,
 }: {
   summary: string;
   problem: DeskProblemView | undefined;
   steps: readonly DeskStep[];
+  isOpen?: boolean;
   children: ReactNode;
 }) {
   return (
-    <details className="case-fold desk-fold" open={problem !== undefined && steps.includes(problem.step)}>
+    <details
+      className="case-fold desk-fold"
+      open={isOpen || (problem !== undefined && steps.includes(problem.step))}
+    >
       <summary>{summary}</summary>
       {children}
     </details>

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
+import { apply } from '#flows/case/apply';
 import type { CaseEventType } from '#flows/case/events';
 import { answerBy, dueWork } from '#flows/case/case-clock';
 import { nextActor } from '#flows/case/states';
@@ -67,6 +68,8 @@ async function standingView(
         'text'
       ]
     : undefined;
+  const toShare = { type: 'sharedWithAgency', agencyId: row.agencyId ?? '' } as const;
+  const sharing = apply(state, toShare, desk.actor, state.since);
   const staff = await context.store.read.staff.list(desk.scope);
   return {
     state: life.states[row.coordination],
@@ -88,6 +91,8 @@ async function standingView(
     offeredTo: state.offeredTo === null ? undefined : (offices.get(state.offeredTo)?.name ?? ''),
     erasedOn: erased && page.standing.erasedOn(formatDate(erased.on, lang)),
     openQuestions: state.openQuestions.length,
+    agencyWaits: can.has('officeAnsweredAgency'),
+    sharing: can.has('sharingWithdrawn') || 'state' in sharing || sharing.refused === 'agencyConsentMissing',
     can: [...can],
   };
 }

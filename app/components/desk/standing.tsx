@@ -92,7 +92,7 @@ function Actions({ view, number, ...form }: StandingProps) {
         )}
         {can.has('declined') && <Way href={page('ablehnen')} words={actions.decline} />}
         {can.has('transferOffered') && <Way href={page('weitergeben')} words={actions.transfer} />}
-        {can.has('assigned') && <Way href={page('teilen')} words={share.way} />}
+        {view.sharing && <Way href={page('teilen')} words={share.way} />}
         {can.has('closed') && <Way href={page('abschliessen')} words={actions.close} />}
       </div>
       <Waiting {...form} can={can} />
@@ -145,6 +145,13 @@ export function Standing(props: StandingProps) {
         </p>
       )}
       {view.openQuestions > 0 && <p className="kern-body">{standing.openQuestions(view.openQuestions)}</p>}
+      {view.agencyWaits && (
+        <p className="kern-body">
+          <a className="kern-link" href="#nachrichten">
+            {standing.agencyWaits}
+          </a>
+        </p>
+      )}
       {offeredTo !== undefined && <p className="kern-body">{standing.offeredTo(offeredTo)}</p>}
       {reason !== undefined && (
         <div>

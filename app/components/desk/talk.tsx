@@ -58,6 +58,18 @@ export function Talk({ content, standing, ...form }: TalkProps) {
         </details>
       )}
       {messages.length > 0 && <Thread messages={messages.slice(-SHOWN)} />}
+      {can.has('officeAnsweredAgency') && (
+        <Fold summary={talk.toAgency} problem={problem} steps={['officeAnsweredAgency']} isOpen>
+          <DeskForm {...form} step="officeAnsweredAgency" submit={talk.toAgencySend}>
+            <DeskText
+              {...form}
+              step="officeAnsweredAgency"
+              label={talk.toAgencyText}
+              hint={talk.toAgencyHint}
+            />
+          </DeskForm>
+        </Fold>
+      )}
       {can.has('messageSent') && (
         <Fold summary={talk.message} problem={problem} steps={['messageSent']}>
           <DeskForm {...form} step="messageSent" submit={talk.messageSend}>

@@ -1,5 +1,6 @@
 import { eventWords } from '~/components/case/told.server';
 import type { Offices } from '~/components/case/told.server';
+import type { CaseState } from '#flows/case/states';
 import type { OpenedEvent } from '~/services/cases.server';
 import { formatInstant } from '~/services/format';
 import type { Lang } from '~/services/language';
@@ -64,6 +65,7 @@ const talk = new Set([
   'reopened',
   'agencyAnswered',
   'agencyAskedBack',
+  'officeAnsweredAgency',
   'sharingWithdrawn',
   'declined',
   'closed',
@@ -75,19 +77,26 @@ function byWhom({ role, party }: OpenedEvent, { officeId }: Reader): DeskMessage
   return party === officeId ? 'office' : 'otherOffice';
 }
 
-/** What was written between office, employer, person and agency, in order. */
+/** What was written between office, employer, person and agency, in order. What an agency answers says something without words too. */
 export function deskMessages(
   events: readonly OpenedEvent[],
-  open: ReadonlySet<string>,
+  { openQuestions, agencyWaits = false }: Pick<CaseState, 'openQuestions' | 'agencyWaits'>,
   reader: Reader,
 ): DeskMessage[] {
-  return events.flatMap((event): DeskMessage[] => {
-    const text = textOf(event);
+  const settled = events.findLastIndex(
+    ({ type }) => type === 'officeAnsweredAgency' || type === 'sharedWithAgency',
+  );
+  return events.flatMap((event, index): DeskMessage[] => {
+    const { type, fields } = event;
     const [line] = deskLines([event], reader);
-    if (text === undefined || line === undefined || !talk.has(event.type)) return [];
-    const { seq, at, who, words } = line;
-    const about = event.type === 'messageSent' ? undefined : words;
-    const isOpen = event.type === 'questionAsked' && open.has(String(event.fields['question']));
+    if (line === undefined || !talk.has(type)) return [];
+    const { seq, at, who, words, text = type === 'agencyAnswered' ? words : undefined } = line;
+    if (text === undefined) return [];
+    const about = type === 'messageSent' || text === words ? undefined : words;
+    const isOpen =
+      type === 'agencyAskedBack'
+        ? agencyWaits && index > settled
+        : type === 'questionAsked' && openQuestions.some(({ id }) => id === fields['question']);
     return [{ seq, at, who, by: byWhom(event, reader), about, text, isOpen }];
   });
 }

@@ -15,6 +15,7 @@ const mails: MailNames = {
   reminder: 'Erinnerung',
   escalation: 'Fall ist nicht angenommen',
   sharedSummary: 'Geteilte Zusammenfassung',
+  newsForAgency: 'Neues für den Arbeitgeber-Service',
   signInLink: 'Link zum Fall',
   candidateLink: 'Bitte um Einwilligung',
   invitation: 'Einladung zu einem Konto',

@@ -167,6 +167,7 @@ const events: EventTexts = {
   summaryAcknowledged: () => 'Der Arbeitgeber-Service hat die Zusammenfassung als gelesen bestätigt',
   agencyAnswered: ({ reason }) => `Antwort des Arbeitgeber-Service. ${reason}`,
   agencyAskedBack: () => 'Der Arbeitgeber-Service hat bei der Koordinierungsstelle nachgefragt',
+  officeAnsweredAgency: () => 'Die Koordinierungsstelle hat dem Arbeitgeber-Service geantwortet',
   officeReassigned: ({ office }) =>
     `Die Koordinierung des Netzwerks hat den Fall einer anderen Stelle gegeben: ${office}`,
   clockRang: ({ reason }) => `Der Fall ist noch nicht angenommen. ${reason}`,

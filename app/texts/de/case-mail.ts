@@ -65,6 +65,10 @@ export const caseMail = {
     ({ caseNumber }) =>
       `eine Koordinierungsstelle hat eine Zusammenfassung des Falls ${caseNumber} mit Ihrem Arbeitgeber-Service geteilt:`,
   ),
+  newsForAgency: mail(
+    ({ caseNumber }) => `Neues zum Fall ${caseNumber}`,
+    ({ caseNumber }) => `zum Fall ${caseNumber}, der mit Ihnen geteilt ist, gibt es etwas Neues:`,
+  ),
   candidateLink: mail(
     ({ caseNumber }) => `Bitte um Ihre Entscheidung, Fall ${caseNumber}`,
     ({ caseNumber }) =>

@@ -44,6 +44,7 @@ export const deskCase = {
     outcome: 'Ergebnis',
     offeredTo: (office: string) => `Der Fall ist angeboten: ${office}`,
     erasedOn: (day: string) => `Am ${day} wird der Inhalt gelöscht.`,
+    agencyWaits: 'Der Arbeitgeber-Service wartet auf eine Antwort Ihrer Stelle.',
     openQuestions: (count: number) =>
       count === 1 ? 'Eine Frage ist noch offen.' : `${String(count)} Fragen sind noch offen.`,
   },
@@ -105,6 +106,11 @@ export const deskCase = {
     none: 'Noch keine Nachrichten.',
     older: (count: number) => (count === 1 ? 'Eine ältere Nachricht' : `${String(count)} ältere Nachrichten`),
     open: 'noch nicht beantwortet',
+    toAgency: 'Antwort an den Arbeitgeber-Service',
+    toAgencyText: 'Ihre Antwort',
+    toAgencyHint:
+      'Der Arbeitgeber-Service liest sie bei der Kurzfassung, der Betrieb im Verlauf. Bitte nichts über die Person schreiben.',
+    toAgencySend: 'Antwort senden',
     message: 'Nachricht an den Betrieb',
     messageSend: 'Nachricht senden',
     ask: 'Frage stellen',

@@ -135,6 +135,7 @@ const events: DeskEventTexts = {
   summaryAcknowledged: () => 'Kurzfassung als gelesen bestätigt',
   agencyAnswered: ({ reason }) => `Antwort des Arbeitgeber-Service. ${reason}`,
   agencyAskedBack: () => 'Rückfrage des Arbeitgeber-Service',
+  officeAnsweredAgency: () => 'Antwort an den Arbeitgeber-Service',
   opened: () => 'Fall geöffnet',
   officeReassigned: ({ office }) => `Von der Koordinierung des Netzwerks zugewiesen an: ${office}`,
   clockRang: ({ reason }) => `Noch nicht beantwortet. ${reason}`,

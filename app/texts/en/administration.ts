@@ -12,6 +12,7 @@ const mails: AdministrationTexts['dead']['mails'] = {
   reminder: 'Reminder',
   escalation: 'Case not accepted',
   sharedSummary: 'Shared summary',
+  newsForAgency: 'News for the Arbeitgeber-Service',
   signInLink: 'Link to the case',
   candidateLink: 'Request for consent',
   invitation: 'Invitation to an account',

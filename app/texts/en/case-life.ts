@@ -150,6 +150,7 @@ export const caseLife: typeof german = {
     summaryAcknowledged: () => 'The Arbeitgeber-Service confirmed that it has read the summary',
     agencyAnswered: ({ reason }) => `Answer of the Arbeitgeber-Service. ${reason}`,
     agencyAskedBack: () => 'The Arbeitgeber-Service asked the coordination office something',
+    officeAnsweredAgency: () => 'The coordination office answered the Arbeitgeber-Service',
     officeReassigned: ({ office }) =>
       `The coordination of the network gave the case to another office: ${office}`,
     clockRang: ({ reason }) => `The case is not accepted yet. ${reason}`,

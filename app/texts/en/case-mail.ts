@@ -66,6 +66,10 @@ export const caseMail: CaseMailTexts = {
     ({ caseNumber }) =>
       `A coordination office has shared a summary of case ${caseNumber} with your employer service:`,
   ),
+  newsForAgency: mail(
+    ({ caseNumber }) => `News on case ${caseNumber}`,
+    ({ caseNumber }) => `There is news on case ${caseNumber}, which is shared with you:`,
+  ),
   candidateLink: mail(
     ({ caseNumber }) => `Please decide about your data, case ${caseNumber}`,
     ({ caseNumber }) =>

@@ -40,6 +40,7 @@ export const deskCase: typeof german = {
     outcome: 'Outcome',
     offeredTo: (office) => `The case is offered to: ${office}`,
     erasedOn: (day) => `On ${day} the content is deleted.`,
+    agencyWaits: 'The Arbeitgeber-Service waits for an answer of your office.',
     openQuestions: (count) =>
       count === 1 ? 'One question is still open.' : `${String(count)} questions are still open.`,
   },
@@ -101,6 +102,11 @@ export const deskCase: typeof german = {
     none: 'No messages yet.',
     older: (count) => (count === 1 ? 'One older message' : `${String(count)} older messages`),
     open: 'not answered yet',
+    toAgency: 'Answer to the Arbeitgeber-Service',
+    toAgencyText: 'Your answer',
+    toAgencyHint:
+      'The Arbeitgeber-Service reads it beside the summary, the firm in its history. Please write nothing about the person.',
+    toAgencySend: 'Send answer',
     message: 'Message to the firm',
     messageSend: 'Send message',
     ask: 'Ask a question',

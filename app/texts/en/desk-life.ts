@@ -118,6 +118,7 @@ export const deskLife: typeof german = {
     summaryAcknowledged: () => 'Summary confirmed as read',
     agencyAnswered: ({ reason }) => `Answer of the Arbeitgeber-Service. ${reason}`,
     agencyAskedBack: () => 'Question of the Arbeitgeber-Service',
+    officeAnsweredAgency: () => 'Answer to the Arbeitgeber-Service',
     opened: () => 'Case opened',
     officeReassigned: ({ office }) => `Assigned by the coordination of the network to: ${office}`,
     clockRang: ({ reason }) => `Not answered yet. ${reason}`,
