@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseRow } from '#db/repositories/cases';
 import type { CasePackage } from '#flows/case/case-package';
 import { act, openEvents } from '~/services/cases.server';
+import { calendarDateOf, formatDate } from '~/services/format';
 import { adviserOf, agentOf, casesOf, CASE_SECRET, employer, exampleOf } from '../support/case-house';
 import type { ProductCases } from '../support/case-house';
 import { startProduct, type Product } from '../support/product';
@@ -207,5 +208,42 @@ describe('what the agency asks and answers', () => {
     // what the consent is needed for is said there
     const bare = await cases.handedOver({ ...given, consents: given.consents.slice(0, 1) });
     expect(await leads(await cases.happens(bare, [{ type: 'accepted' }, adviser]))).toBe(true);
+  });
+});
+
+describe('the list of the agency', () => {
+  test('comes part by part, finds by number and firm, and says since when a state holds', async () => {
+    const names = Array.from(
+      { length: 26 },
+      (_, index) => `Talmühle ${String.fromCharCode(65 + index)} GmbH`,
+    );
+    const ago = { ...cases.house, now: () => new Date(Date.now() - 3 * 86_400_000) };
+    const opened = await cases.handedOver({
+      ...given,
+      firm: { ...given.firm, name: 'Talmühle Zuerst GmbH' },
+    });
+    const first = await cases.happens(opened, [{ type: 'accepted' }, adviser]);
+    await act(ago, first, { type: 'sharedWithAgency', agencyId }, adviser);
+    // later events of another kind do not move the day
+    await cases.happens(first, [{ type: 'noteAdded', text: 'Notiz' }, adviser]);
+    for (const name of names) await shared(name);
+
+    const part = await agent.visit('/ags?suche=talm%C3%BChle');
+    expect(part.text).toContain(first.number);
+    const day = formatDate(calendarDateOf(ago.now()), 'de');
+    expect(part.text).toMatch(new RegExp(`${first.number} Talmühle Zuerst GmbH .* neu ${day}`));
+    const shown = (text: string) => new Set(text.match(/Talmühle \w+ GmbH/g));
+    expect(shown(part.text).size).toBe(25);
+    const more = /href="([^"]*nach=[^"]*)"/.exec(part.html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const rest = await agent.visit(more);
+    expect(shown(rest.text).size).toBe(2);
+    expect(new Set([...shown(part.text), ...shown(rest.text)]).size).toBe(27);
+
+    const byNumber = await agent.visit(`/ags?suche=${first.number}`);
+    expect([...shown(byNumber.text)]).toEqual(['Talmühle Zuerst GmbH']);
+    const other = await signedIn(site(), { role: 'agencyStaff', agencyId: 'another-agency' });
+    const nothing = await other.visit('/ags?suche=talm%C3%BChle');
+    expect(nothing.text).toContain('Kein Fall, der mit Ihrer Agentur geteilt ist, passt dazu.');
+    expect((await agent.visit('/ags?nach=unsinn')).status).toBe(200);
   });
 });
