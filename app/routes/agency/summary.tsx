@@ -9,13 +9,14 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { Alert } from '~/components/alert';
 import { summaryView } from '~/components/agency/agency-view.server';
 import type { SummaryView } from '~/components/agency/agency-view.server';
+import { PrintButton } from '~/components/agency/print-button';
 import { Reply, ReplyProblem } from '~/components/agency/reply';
 import { caseLinks } from '~/components/case/route';
 import type { PassedOnBlock } from '~/components/handoff/passed-on';
 import { PassedOnList } from '~/components/handoff/passed-on-list';
 import { OfficeCard } from '~/components/result/office-card';
 import { wordsIn } from '~/components/result/words';
-import { staffHeaders, staffHandle, staffLinks } from '~/components/staff/route';
+import { staffHeaders, staffLinks } from '~/components/staff/route';
 import { StaffFrame } from '~/components/staff/staff-frame';
 import { lateWords, requireAgency, sharedCase, takeAgencyStep } from '~/services/agency-desk.server';
 import { readForm } from '~/services/csrf.server';
@@ -27,7 +28,8 @@ import { agencyTexts, useAgencyTexts } from '~/texts/agency';
 
 const DONE_PARAMETER = 'erledigt';
 
-export { staffHandle as handle, staffHeaders as headers };
+// with scripts, unlike other pages of the staff: the button that prints is one
+export { staffHeaders as headers };
 export const links = () => [...caseLinks(), ...staffLinks()];
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, location, params }) => {
@@ -137,7 +139,7 @@ export default function SharedSummary() {
   const path = usePath();
   return (
     <StaffFrame head={head} section="agency">
-      <div className="case">
+      <div className="case agency-summary">
         {problem !== undefined && <ReplyProblem problem={problem} />}
         {done !== undefined && problem === undefined && (
           <div role="status" className="notice">
@@ -158,8 +160,9 @@ export default function SharedSummary() {
           <>
             <h1 className="kern-heading-large">{summary.title(view.number)}</h1>
             <Summary view={view} />
-            <Reply head={{ csrf: head.csrf, version: view.version }} view={view} problem={problem} />
+            <PrintButton />
             <Words words={view.words} />
+            <Reply head={{ csrf: head.csrf, version: view.version }} view={view} problem={problem} />
           </>
         )}
       </div>
