@@ -141,7 +141,10 @@ test('the whole life of a case, from the first question to its end, as all of th
   const printed = await agent.says();
   for (const hidden of ['Okonkwo', 'acht Monaten', 'Als gelesen bestätigen', 'Antwort senden'])
     expect(printed).not.toContain(hidden);
+  const sheets = (await agent.page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(sheets.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await agent.page.emulateMedia({ media: 'screen' });
+  await agent.page.getByRole('button', { name: 'Drucken' }).waitFor();
   await agent.press('Als gelesen bestätigen');
   await agent.reads('Die Kurzfassung ist als gelesen bestätigt.');
   await agent.press('Antwort senden');
@@ -158,10 +161,16 @@ test('the whole life of a case, from the first question to its end, as all of th
   await agent.press('Frage senden');
   await agent.meets('Ihre Frage ist bei der Koordinierungsstelle.');
 
-  // the office reads both; the employer the answer, and who opened the summary when
+  // the office reads both and answers; the employer reads the answers, and who opened the summary when
   await adviser.go(ofCase);
   for (const words of ['Ohne Stellenmeldung keine Zustimmung.', 'Ist der Vertrag unterschrieben?'])
     await adviser.reads(words);
+  await adviser.page.getByRole('textbox', { name: 'Ihre Antwort' }).fill('Ja, seit Montag.');
+  await expectSound(adviser.page);
+  await adviser.press('Antwort senden');
+  await adviser.reads('Das ist eingetragen');
+  await agent.go(`/ags/${number}`);
+  await agent.meets('Ja, seit Montag.');
   await employer.go(`/fall/${number}`);
   await employer.reads('Ohne Stellenmeldung keine Zustimmung.');
   expect(await employer.says()).not.toContain('Ist der Vertrag unterschrieben?');

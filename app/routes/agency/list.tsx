@@ -49,7 +49,7 @@ export default function SharedCases() {
         <h1 className="kern-heading-large">{isSearch ? texts.results(search) : list.title}</h1>
         <Search field={searchField} typed={search} action={action} />
       </div>
-      {!isSearch && <p className="kern-body">{list.intro}</p>}
+      <p className="kern-body">{list.intro}</p>
       <ListTable
         columns={columns}
         rows={rows.map(({ number, firm, occupation, state, isNew, since }) => ({
