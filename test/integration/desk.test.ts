@@ -118,6 +118,10 @@ describe('what the office does', () => {
       expect(taken.status, JSON.stringify(fields)).toBe(302);
     };
     await step({ event: 'accepted' });
+    // nobody has to assign it: whoever accepts a case has it
+    expect((await now(row)).assignee).toBe(anna);
+    await step({ event: 'assigned', assignee: '' });
+    expect((await now(row)).assignee).toBeNull();
     await step({ event: 'assigned', assignee: anna });
     await step({ event: 'workBegan' });
     await step({ event: 'noteAdded', text: note });
