@@ -210,8 +210,14 @@ function takenOn(event: StepEvent, { row, desk: { actor } }: DeskCaseAccess): St
 
 const LONGEST_TASK = 4000;
 
-/** Looks and reminders change nothing that somebody at the desk would have to read first. */
-const concerns = ({ type }: OpenedEvent) => type !== 'opened' && type !== 'clockRang';
+/**
+ * Looks and reminders change nothing that somebody at the desk would have to read first. A note stands whatever happened: it leads
+ * nowhere, and two at once are two.
+ */
+const concernsOf =
+  (step: EventStep) =>
+  ({ type }: OpenedEvent) =>
+    step !== 'noteAdded' && type !== 'opened' && type !== 'clockRang';
 
 async function takeEvent(
   context: AppLoadContext,
@@ -244,7 +250,7 @@ async function takeEvent(
     row,
     version,
     actor: desk.actor,
-    concerns,
+    concerns: concernsOf(step),
     event,
     take: (current) => act(context, current, event, desk.actor, verdict),
   });
