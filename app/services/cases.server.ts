@@ -15,7 +15,7 @@ import type { CasePackage } from '#flows/case/case-package';
 import { splitEvent, submittedSchema } from '#flows/case/events';
 import type { CaseEvent, EventOf, Submitted } from '#flows/case/events';
 import { live } from '#flows/case/rights';
-import { noticesOf } from '#flows/case/notices';
+import { newsOf, noticesOf } from '#flows/case/notices';
 import type { RecordedEvent } from '#flows/case/replay';
 import { nextActor } from '#flows/case/states';
 import type { CaseRole, CaseState } from '#flows/case/states';
@@ -50,14 +50,21 @@ export function officeWork(state: CaseState, calendar: WorkCalendar): OfficeWork
   return { answerBy: answerBy(state, calendar), isLive: live.includes(state.coordination) };
 }
 
+interface Happening {
+  event: CaseEvent | Submitted;
+  actor: Actor;
+  at: Date;
+  calendar: WorkCalendar;
+}
+
 function project(
   state: CaseState,
   before: Omit<CaseProjection, 'work'> | null,
-  at: Date,
-  calendar: WorkCalendar,
+  { event, actor, at, calendar }: Happening,
 ): CaseProjection {
   const { coordination, sharing, transfer, ...context } = state;
   const turn = nextActor(state);
+  const news = newsOf(event, actor, state);
   return {
     coordination,
     sharing,
@@ -73,6 +80,7 @@ function project(
       before?.nextActor === turn && before.officeId === context.officeId ? before.waitingSince : at,
     nextDueOn: dueWork(state, calendar)[0]?.on ?? null,
     work: officeWork(state, calendar),
+    newsAt: news === 'new' ? at : news === 'seen' ? null : (before?.newsAt ?? null),
     escalatedAt: isEscalated(state) ? (before?.escalatedAt ?? at) : null,
   };
 }
@@ -168,7 +176,7 @@ export async function handOver(
     const opened = await repositories.cases.open({
       id,
       idempotencyKey,
-      ...project(state, null, at, calendar),
+      ...project(state, null, { event, actor, at, calendar }),
       ...described(frozen),
       firmName: frozen.firm.name,
       language: frozen.language,
@@ -222,7 +230,7 @@ async function take(
       id: read.id,
       version: read.version,
       event: record(event, actor, at, (text) => seal(key, eventSealOf(read.id), text)),
-      projection: project(result.state, read, at, calendar),
+      projection: project(result.state, read, { event, actor, at, calendar }),
       revision,
       verdict,
     });

@@ -10,6 +10,9 @@ import { textOf } from './keep.server';
 
 /** The note that an address or a form is about. */
 export const NOTE_FIELD = 'notiz';
+/** Asks for the question before a note is deleted, and in its form deletes it. */
+export const REMOVE_FIELD = 'loeschen';
+export const NOTE_DONE_FIELD = 'erledigt';
 const LONGEST = { text: 2000, source: 300 };
 const LONGEST_YEARS = 2;
 
@@ -58,19 +61,28 @@ function readNote(form: FormData, author: string, today: string) {
   return { note };
 }
 
+/** What became of a note. */
+const noteDone = ['saved', 'removed'] as const;
+export type NoteDone = (typeof noteDone)[number];
+
+/** What the form before a page did, as its address says. */
+export function noteDoneBefore(params: URLSearchParams): NoteDone | undefined {
+  return noteDone.find((done) => params.get(NOTE_DONE_FIELD) === done);
+}
+
 /** Takes a form about a note of the office. Throws a 404 Response where it has no such note, a 400 Response for other forms. */
 export async function takeNote(
   context: AppLoadContext,
   { scope, account }: Desk,
   form: FormData,
-): Promise<{ done: true } | { problem: NoteProblem }> {
+): Promise<{ done: NoteDone } | { problem: NoteProblem }> {
   const known = textOf(form, NOTE_FIELD);
   const id = known === '' ? undefined : Number(known);
   if (id !== undefined && !Number.isInteger(id)) throw notOurForm();
   const gone = () => new Response(null, { status: 404, statusText: 'Not Found' });
-  if (textOf(form, 'loeschen') !== '' && id !== undefined) {
+  if (textOf(form, REMOVE_FIELD) !== '' && id !== undefined) {
     if (!(await context.store.tx(({ practiceNotes }) => practiceNotes.remove(scope, id)))) throw gone();
-    return { done: true };
+    return { done: 'removed' };
   }
   const read = readNote(form, account.name, calendarDateOf(context.now()));
   if (read.note === undefined) return { problem: { id, typed: read.typed, fields: read.fields } };
@@ -81,5 +93,5 @@ export async function takeNote(
     return true;
   });
   if (!isSaved) throw gone();
-  return { done: true };
+  return { done: 'saved' };
 }

@@ -18,6 +18,7 @@ export const queueFields = [
   'gruppe',
   'ergebnis',
   'wer',
+  'neues',
   'sortierung',
 ] as const;
 export type QueueField = (typeof queueFields)[number];
@@ -43,6 +44,7 @@ const valid: Record<QueueField, (value: string) => boolean> = {
   gruppe: (value) => /^\d{2}$/.test(value),
   ergebnis: (value) => /^[a-zA-Z\d]{1,40}$/.test(value),
   wer: (value) => value === 'me' || value === 'nobody',
+  neues: (value) => value === '1',
   sortierung: (value) => (deskSorts as readonly string[]).includes(value),
 };
 
@@ -82,8 +84,10 @@ export function dueDays(due: string | undefined, today: CalendarDate): DeskFilte
 }
 
 function filterOf(choice: QueueChoice, accountId: string, today: CalendarDate): DeskFilter {
-  const { stand, faellig, land, kreis, gruppe, ergebnis, wer } = choice;
-  const states = stand === undefined ? live : stand === 'all' ? undefined : [stand as CoordinationState];
+  const { stand, faellig, land, kreis, gruppe, ergebnis, wer, neues } = choice;
+  // what came in about a case that has ended has to be seen too
+  const usual = neues === undefined ? live : undefined;
+  const states = stand === undefined ? usual : stand === 'all' ? undefined : [stand as CoordinationState];
   return {
     states,
     due: dueDays(faellig, today),
@@ -92,6 +96,7 @@ function filterOf(choice: QueueChoice, accountId: string, today: CalendarDate): 
     occupationGroup: gruppe,
     verdict: ergebnis,
     assignee: wer === 'nobody' ? null : wer === 'me' ? accountId : undefined,
+    news: neues !== undefined,
   };
 }
 

@@ -203,10 +203,22 @@ async function overriding(
   return { event: whole, verdict: verdictIn(assessment) };
 }
 
+/** Whoever accepts a case has it from then on, unless somebody of the office was given it before. */
+function takenOn(event: StepEvent, { row, desk: { actor } }: DeskCaseAccess): StepEvent {
+  const isTaken = event.type === 'transferAccepted' || (event.type === 'accepted' && row.assignee === null);
+  return isTaken ? { ...event, assignee: actor.id } : event;
+}
+
 const LONGEST_TASK = 4000;
 
-/** Looks and reminders change nothing that somebody at the desk would have to read first. */
-const concerns = ({ type }: OpenedEvent) => type !== 'opened' && type !== 'clockRang';
+/**
+ * Looks and reminders change nothing that somebody at the desk would have to read first. A note stands whatever happened: it leads
+ * nowhere, and two at once are two.
+ */
+const concernsOf =
+  (step: EventStep) =>
+  ({ type }: OpenedEvent) =>
+    step !== 'noteAdded' && type !== 'opened' && type !== 'clockRang';
 
 async function takeEvent(
   context: AppLoadContext,
@@ -227,7 +239,7 @@ async function takeEvent(
   if (!isReadable(row)) return refused('handoffConsentMissing');
   const fields = await objection(read.event, access, context);
   if (fields !== undefined) return incomplete(fields);
-  let { event } = read;
+  let event = takenOn(read.event, access);
   let verdict: string | undefined;
   if (event.type === 'requirementOverridden' || event.type === 'overrideTakenBack') {
     const found = await overriding(event, typed[ALSO_FIELD] === 'ja', row, context);
@@ -239,7 +251,7 @@ async function takeEvent(
     row,
     version,
     actor: desk.actor,
-    concerns,
+    concerns: concernsOf(step),
     event,
     take: (current) => act(context, current, event, desk.actor, verdict),
   });

@@ -21,6 +21,7 @@ function projected(state: CaseState): CaseProjection {
     nextActor: turn,
     waitingSince: at,
     escalatedAt: null,
+    newsAt: null,
     work: { answerBy: turn === 'office' ? '2026-11-26' : null, isLive: turn === 'office' },
     nextDueOn: turn === 'office' ? '2026-11-27' : null,
   };

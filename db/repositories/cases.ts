@@ -34,6 +34,7 @@ export type CaseProjection = Pick<
   | 'waitingSince'
   | 'nextDueOn'
   | 'escalatedAt'
+  | 'newsAt'
 > & { work: OfficeWork };
 /** What lists are searched by, as a package says it. */
 type Described = Pick<CaseRow, 'land' | 'district' | 'isco08' | 'verdict' | 'comparedWith'>;

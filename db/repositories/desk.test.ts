@@ -67,6 +67,7 @@ function handoff(sample: Sample, index: number): NewCase {
     nextActor: nextActor(state),
     waitingSince: new Date(at.getTime() + (index % 7) * 86_400_000),
     escalatedAt: null,
+    newsAt: index % 4 === 0 ? at : null,
     nextDueOn: null,
     work: { answerBy, isLive: true },
     ...described,
@@ -98,13 +99,14 @@ async function filled(store: Store): Promise<CaseRow[]> {
 
 /** The filter as the doc comments say it, over rows in memory. */
 function fits(row: CaseRow, filter: DeskFilter): boolean {
-  const { states, due, land, district, occupationGroup, verdict, assignee } = filter;
+  const { states, due, land, district, occupationGroup, verdict, assignee, news } = filter;
   return (
     (states?.includes(row.coordination) ?? true) &&
     (due === undefined || (row.dueOn <= due.to && (due.from === undefined || row.dueOn >= due.from))) &&
     (land === undefined || row.land === land) &&
     (district === undefined || row.district === district) &&
     (occupationGroup === undefined || (row.isco08?.startsWith(occupationGroup) ?? false)) &&
+    (news !== true || row.newsAt !== null) &&
     (verdict === undefined || row.verdict === verdict) &&
     (assignee === undefined || row.assignee === assignee)
   );
@@ -138,6 +140,7 @@ const filterArbitrary = fc.record({
   occupationGroup: optional(['25', '72', '99']),
   verdict: optional(verdicts),
   assignee: optional(people),
+  news: optional([true]),
 });
 
 for (const ground of grounds('desk')) {
@@ -212,6 +215,22 @@ for (const ground of grounds('desk')) {
       expect(await store.read.desk.countDue(scope, { to: '2026-11-22' }, 1_000)).toBe(
         own().filter(({ dueOn }) => dueOn <= '2026-11-22').length,
       );
+    });
+
+    it('knows what is new until it was seen, and keeps what came in since', async () => {
+      const fresh = () => own().filter(({ newsAt }) => newsAt !== null);
+      expect(await store.read.desk.countNews(scope, 1_000)).toBe(fresh().length);
+      expect(await store.read.desk.countNews(scope, 1)).toBe(2);
+      const { id, number, newsAt } = fresh()[0] as CaseRow;
+      const seen = async (by: string, at: Date) => {
+        await store.tx(({ desk }) => desk.seen({ officeId: by }, id, at));
+        return (await store.read.desk.find(scope, number))?.newsAt;
+      };
+      const at = newsAt as Date;
+      expect(await seen('dresden', at)).toEqual(at);
+      expect(await seen('leipzig', new Date(at.getTime() - 1))).toEqual(at);
+      expect(await seen('leipzig', at)).toBeNull();
+      all = all.map((row) => (row.id === id ? { ...row, newsAt: null } : row));
     });
 
     it('counts no further than one above the most that is asked for', async () => {
@@ -386,6 +405,9 @@ describe('the plans of SQLite', () => {
         desk.queue(scope, { filter: { states: ['closed', 'accepted'] }, sort: 'due', limit: 25 }),
       ),
     ).toEqual([expect.stringContaining('USING INDEX cases_office_due (office_id=?')]);
+    const news = { filter: { news: true }, sort: 'due', limit: 25 } as const;
+    for (const ask of [() => desk.queue(scope, news), () => desk.countNews(scope, 1_000)])
+      expect((await plansOf(ask)).join()).toMatch(/USING (COVERING )?INDEX cases_news \(office_id=\?/);
     // the latest first: a word of many firms is found after a few rows, and nothing is sorted
     expect(await plansOf(() => desk.searchFirm(scope, 'gmbh', 50))).toEqual([
       expect.stringContaining('USING INDEX cases_office_new (office_id=?'),

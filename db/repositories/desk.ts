@@ -3,7 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { CalendarDate } from '../../flows/facts/calendar';
 import { live } from '../../flows/case/rights';
 import { coordinationStates, type CoordinationState } from '../../flows/case/states';
-import { isLive } from '../schema/live';
+import { hasNews, isLive } from '../schema/live';
 import { rowOf, searchKey, type CaseRow } from './cases';
 import type { Database, Dialect, Tables } from './database';
 
@@ -25,6 +25,8 @@ export interface DeskFilter {
   verdict?: string;
   /** An account, or null for cases that nobody has. */
   assignee?: string | null;
+  /** Only where something came in that nobody of the office has seen. */
+  news?: boolean;
 }
 
 /** What is due first, what came last first, what waits longest first. */
@@ -68,6 +70,10 @@ export interface DeskRepository {
   counts(scope: DeskScope, accountId: string, most: number): Promise<DeskCount[]>;
   /** How many are due on a day or before, or from one day to another; not counted any further than one above `most`. */
   countDue(scope: DeskScope, due: NonNullable<DeskFilter['due']>, most: number): Promise<number>;
+  /** In how many something came in that nobody has seen; not counted any further than one above `most`. */
+  countNews(scope: DeskScope, most: number): Promise<number>;
+  /** Notes that what came in up to then has been seen; what came in since stays new. */
+  seen(scope: DeskScope, id: string, newsAt: Date): Promise<void>;
   /** Cases by a part of the firm's name, the latest first. */
   searchFirm(scope: DeskScope, part: string, limit: number): Promise<DeskRow[]>;
   /** A case of the office by its number. */
@@ -109,7 +115,7 @@ export function deskRepository(
     return new Set(states).size === live.length ? [isLive] : [isLive, among];
   }
 
-  function conditions({ states, due, land, district, occupationGroup, verdict, assignee }: DeskFilter) {
+  function conditions({ states, due, land, district, occupationGroup, verdict, assignee, news }: DeskFilter) {
     const is = (column: PgColumn, value: string | undefined) =>
       value === undefined ? undefined : eq(column, value);
     const nextGroup = String(Number(occupationGroup) + 1).padStart(2, '0');
@@ -123,6 +129,7 @@ export function deskRepository(
         ? undefined
         : and(gte(cases.isco08, occupationGroup), lt(cases.isco08, nextGroup)),
       is(cases.verdict, verdict),
+      news ? hasNews : undefined,
       assignee === null ? isNull(cases.assignee) : is(cases.assignee, assignee),
     ];
   }
@@ -136,6 +143,13 @@ export function deskRepository(
   /** How many rows fit, looked at no further than one above `most`. */
   function atMost(most: number, ...where: (SQL | undefined)[]) {
     return sql<number>`(select count(*) from (select 1 from ${cases} where ${and(...where)} limit ${most + 1}) as found)`;
+  }
+
+  async function count(most: number, scope: DeskScope, filter: DeskFilter): Promise<number> {
+    const [row] = await database
+      .select({ count: atMost(most, of(scope), ...conditions(filter)) })
+      .from(sql`(values (1)) as one`);
+    return Number(row?.count ?? 0);
   }
 
   const rows = async (...where: (SQL | undefined)[]) => {
@@ -189,11 +203,14 @@ export function deskRepository(
       }));
     },
 
-    async countDue(scope, due, most) {
-      const [row] = await database
-        .select({ count: atMost(most, of(scope), ...conditions({ due })) })
-        .from(sql`(values (1)) as one`);
-      return Number(row?.count ?? 0);
+    countDue: (scope, due, most) => count(most, scope, { due }),
+    countNews: (scope, most) => count(most, scope, { news: true }),
+
+    async seen(scope, id, newsAt) {
+      await database
+        .update(cases)
+        .set({ newsAt: null })
+        .where(and(eq(cases.id, id), of(scope), eq(cases.newsAt, newsAt)));
     },
 
     async searchFirm(scope, part, limit) {

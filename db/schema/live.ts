@@ -6,3 +6,6 @@ import { live } from '../../flows/case/rights';
  * both take it from here.
  */
 export const isLive = sql.raw(`"coordination" in (${live.map((state) => `'${state}'`).join(', ')})`);
+
+/** Whether something came in that nobody of the office has seen yet; word for word for the same reason. */
+export const hasNews = sql.raw('"news_at" is not null');

@@ -9,7 +9,7 @@ import type {
   SharingState,
   TransferState,
 } from '../../flows/case/states';
-import { isLive } from './live';
+import { hasNews, isLive } from './live';
 
 /*
  * The tables of the handoff for PostgreSQL; `sqlite-cases.ts` has the same properties and row types.
@@ -48,6 +48,8 @@ export const cases = pgTable(
     comparedWith: text('compared_with'),
     /** When a change of the law turned a verdict; null once somebody has looked at it. */
     flippedAt: time('flipped_at'),
+    /** When something last came in that nobody of the office has seen yet; null where there is nothing. */
+    newsAt: time('news_at'),
     /** ISO 3166-2 code of the Land of the place of work, and the key of its district. */
     land: text('land').notNull(),
     district: text('district').notNull(),
@@ -143,6 +145,8 @@ export const cases = pgTable(
         table.verdict,
       )
       .where(isLive),
+    // what came in is a handful of cases among many
+    index('cases_news').on(table.officeId, table.dueOn, table.id).where(hasNews),
     index('cases_office_state').on(table.officeId, table.coordination, table.assignee),
     index('cases_office_firm').on(table.officeId, table.firmKey, table.isco08, table.createdAt),
     index('cases_escalated').on(table.escalatedAt, table.id),

@@ -375,6 +375,18 @@ describe('what people rely on', () => {
     );
   });
 
+  test('whoever accepts a case has it, until somebody else is given it', () => {
+    const taken = after(fresh(), [adviser, { type: 'accepted', assignee: 'anna' }]);
+    expect(taken.assignee).toBe('anna');
+    expect(after(taken, [adviser, { type: 'assigned', assignee: null }]).assignee).toBeNull();
+    const offered = after(taken, [adviser, { type: 'transferOffered', toOffice: 'dresden', text }]);
+    expect(after(offered, [dresden, { type: 'transferAccepted', assignee: 'dora' }]).assignee).toBe('dora');
+    expect(after(offered, [dresden, { type: 'transferAccepted' }]).assignee).toBeNull();
+    // who was given it before keeps it
+    const given = after(fresh(), [adviser, { type: 'assigned', assignee: 'anna' }]);
+    expect(after(given, [adviser, { type: 'accepted' }]).assignee).toBe('anna');
+  });
+
   test('an offered case stays with its office until the other takes it', () => {
     const offered = after(accepted, [adviser, { type: 'transferOffered', toOffice: 'dresden', text }]);
     expect(offered.officeId).toBe('leipzig');

@@ -11,6 +11,7 @@ const ending = {
   deletionRequested: { target: 'deletionRequested', actions: 'noteEnd' },
 } as const;
 const moving = { transferAccepted: { target: 'accepted', actions: 'takeOver' } } as const;
+const accepting = { accepted: { target: 'accepted', actions: 'takeOn' } } as const;
 const closing = { closed: { target: 'closed', actions: 'noteOutcome' } } as const;
 const renewing = {
   resubmitted: { guard: 'anotherOffice', target: 'submitted', reenter: true, actions: 'takeOffice' },
@@ -95,7 +96,7 @@ export const caseMachine = caseSetup.createMachine({
         submitted: {
           entry: 'startClock',
           exit: 'stopClock',
-          on: { ...ending, ...moving, ...renewing, accepted: 'accepted', declined: 'declined' },
+          on: { ...ending, ...moving, ...renewing, ...accepting, declined: 'declined' },
         },
         accepted: { entry: 'startCounting', on: { ...working, workBegan: 'inProgress' } },
         declined: { entry: 'startCounting', on: { ...ending, ...renewing } },
@@ -156,7 +157,7 @@ export const caseMachine = caseSetup.createMachine({
             ...moving,
             ...closing,
             officeReassigned: renewing.officeReassigned,
-            accepted: 'accepted',
+            ...accepting,
             declined: 'declined',
             workBegan: 'inProgress',
           },

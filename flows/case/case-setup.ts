@@ -58,8 +58,13 @@ export const caseSetup = setup({
         ? { officeId: event.officeId, assignee: null }
         : {},
     ),
-    takeOver: assign(({ context }) =>
-      context.offeredTo === null ? {} : { officeId: context.offeredTo, assignee: null },
+    takeOver: assign(({ context, event }) =>
+      context.offeredTo === null || event.type !== 'transferAccepted'
+        ? {}
+        : { officeId: context.offeredTo, assignee: event.assignee ?? null },
+    ),
+    takeOn: assign(({ event }) =>
+      event.type === 'accepted' && event.assignee !== undefined ? { assignee: event.assignee } : {},
     ),
     noteOffer: assign(({ event }) =>
       event.type === 'transferOffered' ? { offeredTo: event.toOffice, offeredAt: event.at } : {},

@@ -53,7 +53,8 @@ export type Submitted = z.output<typeof submittedSchema>;
 /** Everything that can happen to a case after it was submitted. */
 export const caseEventSchema = z.discriminatedUnion('type', [
   // the coordination office
-  event('accepted', {}),
+  // with the account that takes the case on, where nobody had it
+  event('accepted', { assignee: id.optional() }),
   event('declined', { reason: z.enum(declineReasons), suggestedOffice: id.optional(), text }),
   event('workBegan', {}),
   event('waitingBegan', { waitsFor: z.enum(['employer', 'candidate', 'authority']), text: optionalText }),
@@ -81,7 +82,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   event('reopened', { text }),
   // transfer to another office
   event('transferOffered', { toOffice: id, text }),
-  event('transferAccepted', {}),
+  event('transferAccepted', { assignee: id.optional() }),
   event('transferDeclined', { text }),
   event('transferTakenBack', {}),
   // employer and candidate
@@ -130,7 +131,7 @@ export const caseEventTypes = caseEventSchema.options.map(
  */
 export const openFields: Record<CaseEventType | 'submitted', readonly string[]> = {
   submitted: ['officeId', 'agencyId', 'digest', 'consents'],
-  accepted: [],
+  accepted: ['assignee'],
   declined: ['reason', 'suggestedOffice'],
   workBegan: [],
   waitingBegan: ['waitsFor'],
@@ -144,7 +145,7 @@ export const openFields: Record<CaseEventType | 'submitted', readonly string[]> 
   closed: ['outcome'],
   reopened: [],
   transferOffered: ['toOffice'],
-  transferAccepted: [],
+  transferAccepted: ['assignee'],
   transferDeclined: [],
   transferTakenBack: [],
   resubmitted: ['officeId', 'textVersion'],

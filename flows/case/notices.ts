@@ -1,3 +1,4 @@
+import type { CaseActor } from './apply';
 import type { CaseEvent, CaseEventType, Submitted } from './events';
 import type { CaseRole, CaseState } from './states';
 
@@ -114,4 +115,20 @@ export function noticesOf(
   if (newsForOffice.has(event.type))
     notices.push(office('newsForOffice', before?.officeId ?? after.officeId));
   return notices;
+}
+
+/**
+ * Whether an event brings the responsible office something it has not seen, or shows that it has seen what there was; null where
+ * it is neither. An internal note is written beside what came in, not in answer to it.
+ */
+export function newsOf(
+  { type }: CaseEvent | Submitted,
+  actor: CaseActor,
+  { officeId }: CaseState,
+): 'new' | 'seen' | null {
+  if (type === 'erased') return 'seen';
+  const isOwn = 'officeId' in actor && actor.officeId === officeId;
+  if (isOwn) return type === 'noteAdded' ? null : 'seen';
+  // the re-check of the system has a flag of its own
+  return type === 'opened' || actor.role === 'system' ? null : 'new';
 }

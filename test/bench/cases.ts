@@ -194,6 +194,7 @@ function writer({ connection, places, staffOf, today }: Bulk, count: number) {
       waitingSince: lastAt,
       comparedWith,
       flippedAt: null,
+      newsAt: null,
       isco08: random() < 0.03 ? null : pick(occupations, random() ** 2),
       verdict: pick(routeIds, random() ** 2),
       firmName: name,

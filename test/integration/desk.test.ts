@@ -118,6 +118,10 @@ describe('what the office does', () => {
       expect(taken.status, JSON.stringify(fields)).toBe(302);
     };
     await step({ event: 'accepted' });
+    // nobody has to assign it: whoever accepts a case has it
+    expect((await now(row)).assignee).toBe(anna);
+    await step({ event: 'assigned', assignee: '' });
+    expect((await now(row)).assignee).toBeNull();
     await step({ event: 'assigned', assignee: anna });
     await step({ event: 'workBegan' });
     await step({ event: 'noteAdded', text: note });
@@ -288,6 +292,20 @@ describe('two at once', () => {
     expect((await now(row)).context.openQuestions).toHaveLength(2);
   });
 
+  test('two notes at the same moment both stand, also after something else happened', async () => {
+    const row = await accepted();
+    const [anna, bert] = await sideBySide(row);
+    const noted = await Promise.all([
+      anna({ event: 'noteAdded', text: 'Anna rief an.' }),
+      bert({ event: 'noteAdded', text: 'Bert schrieb.' }),
+    ]);
+    expect(noted.map(({ status }) => status)).toEqual([302, 302]);
+    // the same form again is the same note
+    expect((await bert({ event: 'noteAdded', text: 'Bert schrieb.' })).status).toBe(302);
+    expect((await bert({ event: 'workBegan' })).status).toBe(409);
+    expect((await typesOf(row)).filter((type) => type === 'noteAdded')).toHaveLength(2);
+  });
+
   test('a task sent by a double click is one task', async () => {
     const row = await accepted();
     const anna = await withPageOpen(row, 'Anna Adler');
@@ -436,6 +454,46 @@ describe('the queue', () => {
     expect((await desk.visit(nonsense)).status).toBe(200);
   });
 
+  test('marks what came in until somebody of the office has opened it', async () => {
+    const row = await accepted();
+    const desk = await atDesk();
+    const isNew = async () => (await desk.visit('/stelle?filter=1&neues=1')).text.includes(row.number);
+    expect(await isNew()).toBe(false);
+    await cases.happens(row, [{ type: 'messageSent', text: 'Noch etwas.' }, employer]);
+    expect(await isNew()).toBe(true);
+    // a note of somebody who has not opened it since leaves it new
+    await cases.happens(await now(row), [{ type: 'noteAdded', text: note }, adviser]);
+    expect(await isNew()).toBe(true);
+    await desk.visit(pageOf(row));
+    expect(await isNew()).toBe(false);
+    // opened again within the hour, when no opening is noted
+    await cases.happens(await now(row), [{ type: 'messageSent', text: 'Und noch etwas.' }, employer]);
+    await desk.visit(pageOf(row));
+    expect(await isNew()).toBe(false);
+    await cases.happens(await now(row), [{ type: 'consentWithdrawn', kind: 'coordination' }, employer]);
+    expect(await isNew()).toBe(true);
+    await desk.visit(pageOf(row));
+    expect(await isNew()).toBe(false);
+  });
+
+  test('combines what its chips stand for, and takes one off again', async () => {
+    const desk = await atDesk();
+    const hrefs = async (path: string) =>
+      [...(await desk.visit(path)).html.matchAll(/<a href="([^"]+)" class="desk-count[^>]*>/g)].map(
+        ([tag, href]) => ({
+          href: (href ?? '').replaceAll('&amp;', '&'),
+          isOn: tag.includes('aria-current'),
+        }),
+      );
+    const mine = (await hrefs('/stelle?filter=1')).find(({ href }) => href.includes('wer=me'));
+    expect(mine?.isOn).toBe(false);
+    const both = (await hrefs(mine?.href ?? '')).find(({ href }) => href.includes('faellig=overdue'));
+    expect(both?.href).toContain('wer=me');
+    const on = (await hrefs(both?.href ?? '')).filter(({ isOn }) => isOn).map(({ href }) => href);
+    expect(on.some((href) => href.includes('wer=me') && !href.includes('faellig'))).toBe(true);
+    expect(on.some((href) => !href.includes('wer=me') && href.includes('faellig=overdue'))).toBe(true);
+  });
+
   test('leads by a number to its case, and hints at the same firm with the same occupation', async () => {
     const [one, two] = [await newCase('Zwilling AG'), await newCase('Zwilling AG')];
     const desk = await atDesk();
@@ -480,7 +538,11 @@ describe('practice notes', () => {
     });
     expect((await desk.visit(pageOf(row))).text).not.toContain('Termine in Delhi');
     expect((await desk.visit('/stelle/praxis')).text).toContain('Abgelaufen');
-    expect((await desk.send('/stelle/praxis', { notiz: String(kept?.id), loeschen: '1' })).status).toBe(302);
+    // asked first, and told afterwards
+    const asked = await desk.visit(`/stelle/praxis?loeschen=${String(kept?.id)}`);
+    expect(asked.text).toContain('Diese Notiz löschen?');
+    const removed = await desk.send('/stelle/praxis', { notiz: String(kept?.id), loeschen: '1' });
+    expect((await desk.visit(removed.location ?? '')).text).toContain('Die Notiz ist gelöscht.');
     expect(await cases.store.read.practiceNotes.list({ officeId })).toEqual([]);
   });
 });

@@ -126,6 +126,10 @@ export async function deskCasePage(request: Request, context: AppLoadContext, nu
   // the flag of a turned verdict stays on this page once more, then it has been seen
   if (isOwn && opened.row.flippedAt !== null)
     await context.store.tx(({ rechecks }) => rechecks.seen(opened.row.id));
+  if (isOwn && row.newsAt !== null) {
+    const { newsAt } = row;
+    await context.store.tx(({ desk }) => desk.seen(opened.desk.scope, row.id, newsAt));
+  }
   const access = { ...opened, row };
   const names = await namesOfStaff({ desk: opened.desk, context });
   const page: DeskPage = { access, context, lang, names, can: allowedAtDesk(row, opened.desk.actor) };

@@ -113,16 +113,36 @@ export function NoteForm({ csrf, draft, problem }: NoteFormProps) {
   );
 }
 
+/** Asks before a note is deleted: nobody can bring it back. */
+export function RemoveNote({ note, csrf }: { note: NoteView; csrf: string }) {
+  const { practice } = useDeskTexts();
+  const path = usePath();
+  return (
+    <section className="desk-box" aria-labelledby="wirklich">
+      <h2 className="kern-heading-medium" id="wirklich">
+        {practice.removeAsk}
+      </h2>
+      <p className="kern-body">
+        <strong>{note.topic}</strong>
+      </p>
+      <p className="case-text">{note.text}</p>
+      <p className="kern-body">{practice.removeHint}</p>
+      <form method="post" action={path('/stelle/praxis')} className="desk-actions">
+        <input type="hidden" name="csrf" value={csrf} />
+        <input type="hidden" name="notiz" value={String(note.id)} />
+        <button className="kern-btn kern-btn--primary" type="submit" name="loeschen" value="1">
+          <span className="kern-label">{practice.removeSend}</span>
+        </button>
+        <a className="kern-btn kern-btn--tertiary" href={path('/stelle/praxis')}>
+          <span className="kern-label">{practice.cancel}</span>
+        </a>
+      </form>
+    </section>
+  );
+}
+
 /** Notes with the ways to change them. */
-export function NoteList({
-  notes,
-  csrf,
-  title,
-}: {
-  notes: readonly NoteView[];
-  csrf: string;
-  title: string;
-}) {
+export function NoteList({ notes, title }: { notes: readonly NoteView[]; title: string }) {
   const { practice } = useDeskTexts();
   const path = usePath();
   return (
@@ -140,19 +160,13 @@ export function NoteList({
             >
               <span className="kern-label">{practice.change}</span>
             </a>
-            <form method="post" action={path('/stelle/praxis')}>
-              <input type="hidden" name="csrf" value={csrf} />
-              <input type="hidden" name="notiz" value={String(id)} />
-              <button
-                className="kern-btn kern-btn--tertiary"
-                type="submit"
-                name="loeschen"
-                value="1"
-                aria-label={`${practice.remove}: ${topic}, ${text.slice(0, 40)}`}
-              >
-                <span className="kern-label">{practice.remove}</span>
-              </button>
-            </form>
+            <a
+              className="kern-btn kern-btn--tertiary"
+              href={`${path('/stelle/praxis')}?loeschen=${String(id)}`}
+              aria-label={`${practice.remove}: ${topic}, ${text.slice(0, 40)}`}
+            >
+              <span className="kern-label">{practice.remove}</span>
+            </a>
           </div>
         </li>
       ))}

@@ -63,6 +63,7 @@ function makeChoices({ states, occupations }: Reference, lang: Lang): Omit<Optio
       label: filters.who,
       options: (['me', 'nobody'] as const).map((value) => ({ value, label: filters.whos[value] })),
     },
+    neues: { label: filters.news, options: [{ value: '1', label: filters.onlyNews }] },
     sortierung: {
       label: filters.sort,
       options: deskSorts.map((value) => ({ value, label: filters.sorts[value] })),
@@ -88,7 +89,7 @@ export function filterView(
         .sort(byLabel(lang)),
     },
   };
-  const withAny = new Set<QueueField>(['faellig', 'land', 'kreis', 'gruppe', 'ergebnis', 'wer']);
+  const withAny = new Set<QueueField>(['faellig', 'land', 'kreis', 'gruppe', 'ergebnis', 'wer', 'neues']);
   const fields = queueFields.map((name) => ({
     name,
     label: options[name].label,

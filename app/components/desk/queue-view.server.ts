@@ -11,7 +11,7 @@ import { routeIds, type RouteId } from '#flows/law/ids';
 import { wordsIn } from '~/components/result/words';
 import type { Desk } from '~/services/desk.server';
 import { dueDays, queueFields, queuePath, readQueue } from '~/services/desk-queue.server';
-import type { dues, QueueChoice } from '~/services/desk-queue.server';
+import type { dues, QueueChoice, QueueField } from '~/services/desk-queue.server';
 import { filterView } from './queue-filter.server';
 import { calendarDateOf, formatDate, formatNumber } from '~/services/format';
 import { pathIn, type Lang } from '~/services/language';
@@ -70,6 +70,7 @@ function rowView(row: DeskRow, names: ReadonlyMap<string, string>, { desk, conte
         : row.assignee === desk.account.id
           ? queue.table.me
           : (names.get(row.assignee) ?? ''),
+    isNew: row.newsAt !== null,
     isFlipped: row.flippedAt !== null,
   };
 }
@@ -84,6 +85,21 @@ function countWords(parts: readonly number[], lang: Lang): string {
   return parts.some((part) => part > MOST_COUNTED) ? deskTexts(lang).queue.counts.more(words) : words;
 }
 
+/** A part of a choice; undefined for what must not be chosen. */
+type Asked = { readonly [Field in QueueField]?: string | undefined };
+
+/** The choice with a part of it taken on, or off again where it was on; all else that is chosen stays. */
+function toggled(choice: QueueChoice, asked: Asked, lang: Lang): Pick<CountLink, 'href' | 'isCurrent'> {
+  const isOn = (field: QueueField) => choice[field] === asked[field];
+  const parts = queueFields.filter((field) => field in asked);
+  const isCurrent = parts.every(isOn);
+  const kept = queueFields.flatMap((field) => {
+    const value = !(field in asked) ? choice[field] : isCurrent ? undefined : asked[field];
+    return value === undefined ? [] : [[field, value] as const];
+  });
+  return { href: pathIn(lang, queuePath(Object.fromEntries(kept))), isCurrent };
+}
+
 async function countLinks(choice: QueueChoice, { desk, context, lang }: Page): Promise<CountLink[]> {
   const { life, queue } = deskTexts(lang);
   const today = calendarDateOf(context.now());
@@ -94,21 +110,16 @@ async function countLinks(choice: QueueChoice, { desk, context, lang }: Page): P
     const days = dueDays(name, today);
     return [days === undefined ? 0 : await read.desk.countDue(desk.scope, days, MOST_COUNTED)];
   };
-  const link = (
-    label: string,
-    parts: readonly number[],
-    asked: QueueChoice,
-    isUrgent = false,
-  ): CountLink => ({
+  const link = (label: string, parts: readonly number[], asked: Asked, isUrgent = false): CountLink => ({
     label,
     count: countWords(parts, lang),
-    href: pathIn(lang, queuePath({ ...asked, ...(choice.sortierung && { sortierung: choice.sortierung }) })),
-    isCurrent: queueFields.every((field) => field === 'sortierung' || choice[field] === asked[field]),
+    ...toggled(choice, asked, lang),
     isUrgent: isUrgent && parts.some((part) => part > 0),
   });
   const of = (whose: 'all' | 'mine' | 'nobody') => running.map((count) => count[whose]);
   return [
-    link(queue.counts.open, of('all'), {}),
+    link(queue.counts.open, of('all'), { stand: undefined, neues: undefined }),
+    link(queue.counts.news, [await read.desk.countNews(desk.scope, MOST_COUNTED)], { neues: '1' }),
     link(queue.counts.overdue, await due('overdue'), { faellig: 'overdue' }, true),
     link(queue.counts.today, await due('today'), { faellig: 'today' }),
     link(queue.counts.week, await due('week'), { faellig: 'week' }),

@@ -53,6 +53,7 @@ export function Counts({ counts }: { counts: readonly CountLink[] }) {
               aria-current={isCurrent ? 'true' : undefined}
             >
               <span className="desk-count__label">
+                {isCurrent && <span aria-hidden="true">✓ </span>}
                 {isUrgent && <span aria-hidden="true">▲ </span>}
                 {label}
               </span>{' '}
@@ -76,6 +77,7 @@ export function Filters({ filter, action }: { filter: FilterView; action: string
           <a className="kern-link" href={filter.reset}>
             {filters.reset}
           </a>
+          <span className="kern-body--small desk-filter__counted">{filters.counted}</span>
         </p>
       )}
       <details className="desk-fold">
@@ -110,8 +112,21 @@ export function Filters({ filter, action }: { filter: FilterView; action: string
 
 function Row({ row }: { row: QueueRow }) {
   const { table } = useDeskTexts().queue;
-  const { number, href, firm, occupation, state, turn, isOurs, since, due, verdict, adviser, isFlipped } =
-    row;
+  const {
+    number,
+    href,
+    firm,
+    occupation,
+    state,
+    turn,
+    isOurs,
+    since,
+    due,
+    verdict,
+    adviser,
+    isNew,
+    isFlipped,
+  } = row;
   return (
     <tr>
       <td className="desk-table__case">
@@ -119,6 +134,12 @@ function Row({ row }: { row: QueueRow }) {
           {firm ?? table.firmHidden}
         </a>
         <span className="desk-table__number">{number}</span>
+        {isNew && (
+          <span className="desk-new">
+            <span aria-hidden="true">● </span>
+            {table.isNew}
+          </span>
+        )}
       </td>
       <td data-label={table.due} className="desk-table__due">
         <Due due={due} />

@@ -21,6 +21,8 @@ export interface QueueRow {
   due: DueView;
   verdict: string | undefined;
   adviser: string | undefined;
+  /** Something came in that nobody of the office has seen. */
+  isNew: boolean;
   /** A change of the law turned the result. */
   isFlipped: boolean;
 }

@@ -2,12 +2,19 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { PracticeTopic } from '#flows/network/practice';
+import { Alert } from '~/components/alert';
 import { DeskFrame } from '~/components/desk/desk-frame';
 import { deskHead } from '~/components/desk/head.server';
-import { NoteErrors, NoteForm, NoteList } from '~/components/desk/practice';
+import { NoteErrors, NoteForm, NoteList, RemoveNote } from '~/components/desk/practice';
 import type { NoteDraft } from '~/components/desk/practice';
 import { readForm } from '~/services/csrf.server';
-import { NOTE_FIELD, takeNote } from '~/services/desk-practice.server';
+import {
+  NOTE_DONE_FIELD,
+  noteDoneBefore,
+  NOTE_FIELD,
+  REMOVE_FIELD,
+  takeNote,
+} from '~/services/desk-practice.server';
 import { requireDesk } from '~/services/desk.server';
 import { calendarDateOf, formatDate } from '~/services/format';
 import { languageOf, pathIn, requestLanguage } from '~/services/language';
@@ -29,7 +36,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = calendarDateOf(context.now());
   const notes = await context.store.read.practiceNotes.list(desk.scope);
   const { practice } = deskTexts(lang);
-  const asked = Number(new URL(request.url).searchParams.get(NOTE_FIELD));
+  const { searchParams } = new URL(request.url);
+  const asked = Number(searchParams.get(NOTE_FIELD));
+  const toRemove = Number(searchParams.get(REMOVE_FIELD));
   const edited = notes.find(({ id }) => id === asked);
   const draft: NoteDraft = { id: edited?.id, values: edited ?? { sourceDate: today } };
   const views = notes.map(({ id, topic, text, source, sourceDate, author, expiresOn }) => ({
@@ -43,6 +52,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     head: await deskHead(desk, context),
     csrf: context.csrfToken(),
     draft,
+    removing: views.find(({ id }) => id === toRemove),
+    done: noteDoneBefore(searchParams),
     valid: views.filter(({ isValid }) => isValid),
     expired: views.filter(({ isValid }) => !isValid),
     refused: context.refused === true,
@@ -52,13 +63,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const desk = await requireDesk(request, context);
   const taken = await takeNote(context, desk, await readForm(request, context));
-  if ('done' in taken) return redirect(pathIn(requestLanguage(request), '/stelle/praxis'));
+  if ('done' in taken) {
+    const path = pathIn(requestLanguage(request), '/stelle/praxis');
+    return redirect(`${path}?${NOTE_DONE_FIELD}=${taken.done}`);
+  }
   context.refused = true;
   return data(taken.problem, { status: 422 });
 }
 
 export default function DeskPractice() {
-  const { head, csrf, draft, valid, expired } = useLoaderData<typeof loader>();
+  const { head, csrf, draft, removing, done, valid, expired } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const { practice } = useDeskTexts();
   const isEdited = (problem?.id ?? draft.id) !== undefined;
@@ -66,21 +80,27 @@ export default function DeskPractice() {
     <DeskFrame head={head} tab="practice">
       <div className="case desk-practice">
         <NoteErrors problem={problem} />
+        {done !== undefined && problem === undefined && (
+          <div role="status" className="notice">
+            <Alert severity="success" title={practice.done[done]} />
+          </div>
+        )}
         <h1 className="kern-heading-large">{practice.title}</h1>
         <p className="kern-body">{practice.intro}</p>
+        {removing !== undefined && <RemoveNote note={removing} csrf={csrf} />}
         <div className="desk-columns">
           <div className="desk-columns__main">
             <h2 className="kern-heading-medium">{practice.valid}</h2>
             {valid.length === 0 ? (
               <p className="kern-body">{practice.none}</p>
             ) : (
-              <NoteList notes={valid} csrf={csrf} title={practice.valid} />
+              <NoteList notes={valid} title={practice.valid} />
             )}
             {expired.length > 0 && (
               <>
                 <h2 className="kern-heading-medium">{practice.expired}</h2>
                 <p className="kern-body">{practice.expiredHint}</p>
-                <NoteList notes={expired} csrf={csrf} title={practice.expired} />
+                <NoteList notes={expired} title={practice.expired} />
               </>
             )}
           </div>

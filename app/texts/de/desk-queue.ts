@@ -17,6 +17,7 @@ export const deskQueue = {
   counts: {
     label: 'Fälle nach Stand',
     open: 'Laufend',
+    news: 'Neu eingegangen',
     overdue: 'Überfällig',
     today: 'Heute fällig',
     week: 'In 7 Tagen',
@@ -46,11 +47,14 @@ export const deskQueue = {
     verdict: 'Ergebnis',
     who: 'Zuständig',
     whos: { me: 'Ich', nobody: 'Niemand' },
+    news: 'Eingang',
+    onlyNews: 'Nur mit neuem Eingang',
     sort: 'Reihenfolge',
     sorts: { due: 'Fällige zuerst', newest: 'Neueste zuerst', waiting: 'Längste Wartezeit zuerst' },
     apply: 'Anwenden',
     reset: 'Filter zurücksetzen',
     active: 'Gefiltert nach',
+    counted: 'Die Zahlen darüber gelten ohne Filter für alle Fälle Ihrer Stelle.',
     remembered: 'Die Auswahl bleibt für Ihr Konto gespeichert.',
   },
   table: {
@@ -67,6 +71,7 @@ export const deskQueue = {
     unknown: 'unbekannt',
     nobody: 'niemand',
     me: 'ich',
+    isNew: 'neu eingegangen',
     flipped: 'Recht geändert',
     since: (days: number) =>
       days === 0 ? 'seit heute' : days === 1 ? 'seit gestern' : `seit ${String(days)} Tagen`,

@@ -13,6 +13,7 @@ export const deskQueue: typeof german = {
   counts: {
     label: 'Cases by state',
     open: 'Open',
+    news: 'Newly received',
     overdue: 'Overdue',
     today: 'Due today',
     week: 'Within 7 days',
@@ -42,11 +43,14 @@ export const deskQueue: typeof german = {
     verdict: 'Result',
     who: 'Responsible',
     whos: { me: 'Me', nobody: 'Nobody' },
+    news: 'Received',
+    onlyNews: 'Only with something new',
     sort: 'Order',
     sorts: { due: 'Due first', newest: 'Newest first', waiting: 'Longest waiting first' },
     apply: 'Apply',
     reset: 'Reset filters',
     active: 'Filtered by',
+    counted: 'The numbers above are of all cases of your office, without filters.',
     remembered: 'The choice is kept for your account.',
   },
   table: {
@@ -63,6 +67,7 @@ export const deskQueue: typeof german = {
     unknown: 'not known',
     nobody: 'nobody',
     me: 'me',
+    isNew: 'newly received',
     flipped: 'Law changed',
     since: (days) =>
       days === 0 ? 'since today' : days === 1 ? 'since yesterday' : `for ${String(days)} days`,
