@@ -1,16 +1,17 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
 import { usePath } from '~/services/language';
-import { NOT_YOUR_ROLE } from '~/services/refusal';
+import { NOT_AT_DESK, NOT_YOUR_ROLE } from '~/services/refusal';
 import { useRequestId } from '~/services/request-id';
 import type { CommonTexts } from '~/texts/common';
 import { useCommonTexts } from '~/texts/common';
 
 /** What an error page says, by the status of the answer. */
 const kinds = { 400: 'notUnderstood', 403: 'forbidden', 404: 'notFound', 410: 'unreadable' } as const;
-type Kind = (typeof kinds)[keyof typeof kinds] | 'notYours' | 'failure';
+type Kind = (typeof kinds)[keyof typeof kinds] | 'notYours' | 'notAtDesk' | 'failure';
 
 function kindOf(error: unknown): Kind {
   if (!isRouteErrorResponse(error)) return 'failure';
+  if (error.status === 404 && error.data === NOT_AT_DESK) return 'notAtDesk';
   if (error.status === 403 && error.data === NOT_YOUR_ROLE) return 'notYours';
   const known: Partial<Record<number, Kind>> = kinds;
   return known[error.status] ?? 'failure';
@@ -31,6 +32,7 @@ export function ErrorPage() {
   const toCheck = { href: path('/check'), label: texts.failure.retry };
   const actions: Partial<Record<Kind, typeof toCheck>> = {
     notFound: { href: path('/'), label: texts.notFound.start },
+    notAtDesk: { href: path('/stelle'), label: texts.notAtDesk.back },
     notYours: { href: path('/konto'), label: texts.notYours.account },
     unreadable: { href: path('/check/neu'), label: texts.unreadable.action },
   };

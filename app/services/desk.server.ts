@@ -7,6 +7,7 @@ import { readCaseNumber } from '#flows/case/case-number';
 import type { CaseEventType } from '#flows/case/events';
 import { stateOf } from './cases.server';
 import type { Actor } from './cases.server';
+import { NOT_AT_DESK } from './refusal';
 import { actorOfStaff, requireStaff } from './staff-access.server';
 
 /** Somebody at the desk of an office. */
@@ -45,7 +46,7 @@ export async function openDeskCase(
   if (own !== null) return { desk, row: own, side: 'responsible' };
   const offered = await cases.findOffered(desk.scope, number);
   if (offered !== null) return { desk, row: offered, side: 'receiving' };
-  throw new Response(null, { status: 404, statusText: 'Not Found' });
+  throw new Response(NOT_AT_DESK, { status: 404, statusText: 'Not Found' });
 }
 
 /** Whether the office may read what a case contains. */

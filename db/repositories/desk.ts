@@ -94,6 +94,14 @@ function shown(row: CaseRow): DeskRow {
   return { ...row, firmName: null, isco08: null, verdict: null };
 }
 
+/** More words of a name would find nothing that these do not. */
+const MOST_WORDS = 6;
+
+/** The words of what somebody searches, in any order. */
+function wordsOf(typed: string): string[] {
+  return (searchKey(typed) ?? '').split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+}
+
 /** The desk of an office over either dialect. */
 export function deskRepository(
   database: Database,
@@ -217,7 +225,7 @@ export function deskRepository(
       const found = await database
         .select()
         .from(cases)
-        .where(and(of(scope), contains(cases.firmKey, searchKey(part) ?? '')))
+        .where(and(of(scope), ...wordsOf(part).map((word) => contains(cases.firmKey, word))))
         .orderBy(desc(cases.createdAt), desc(cases.id))
         .limit(limit);
       // what must not be seen must not be found by it either

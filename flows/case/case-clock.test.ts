@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { apply, openCase } from './apply';
 import { addWorkingDays, answerClock, dueOn, dueWork } from './case-clock';
 import type { WorkCalendar } from './case-clock';
-import { caseNumber, readCaseNumber } from './case-number';
+import { caseNumber, caseNumbersFrom, readCaseNumber } from './case-number';
 import type { CaseState } from './states';
 
 const holidays = new Set(['2026-12-25', '2026-12-26', '2027-01-01']);
@@ -84,6 +84,16 @@ describe('the clock of the answer', () => {
 });
 
 describe('the case number', () => {
+  test('is understood in part, as people type it', () => {
+    const number = caseNumber(2026, 153);
+    const check = number.at(-1) ?? '';
+    for (const typed of ['FL-2026-000153', 'fl-2026-153', '2026-153', ` 153-${check} `, '000153', '153'])
+      expect(caseNumbersFrom(typed, 2026), typed).toContain(number);
+    expect(caseNumbersFrom('153', 2026)).toHaveLength(3);
+    for (const other of ['', '0', 'Müller', '1234567', '153-x', 'FL-2026-000154'])
+      expect(caseNumbersFrom(other, 2026), other).not.toContain(number);
+  });
+
   test('is read as people type it', () => {
     const number = caseNumber(2026, 123);
     expect(number).toMatch(/^FL-2026-000123-\d$/);

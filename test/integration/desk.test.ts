@@ -50,7 +50,9 @@ describe('who sees a case', () => {
     const asked = ['', '/ablehnen', '/abschliessen', '/weitergeben', '/berichtigen/blueCardRegular/degree'];
     expect((await stranger.visit(`${pageOf(row)}/paket/1`)).status).toBe(404);
     for (const page of asked) {
-      expect((await stranger.visit(pageOf(row) + page)).status, page).toBe(404);
+      const refused = await stranger.visit(pageOf(row) + page);
+      expect(refused.status, page).toBe(404);
+      expect(refused.text).toContain('Dieser Fall liegt nicht bei Ihrer Stelle');
       const { csrf } = { csrf: (await stranger.visit('/stelle')).field('csrf') ?? '' };
       const posted = await stranger.visit(pageOf(row) + page, {
         csrf,
@@ -492,6 +494,18 @@ describe('the queue', () => {
     const on = (await hrefs(both?.href ?? '')).filter(({ isOn }) => isOn).map(({ href }) => href);
     expect(on.some((href) => href.includes('wer=me') && !href.includes('faellig'))).toBe(true);
     expect(on.some((href) => !href.includes('wer=me') && href.includes('faellig=overdue'))).toBe(true);
+  });
+
+  test('finds a firm by its words in any order, and a case by a part of its number', async () => {
+    const row = await newCase('Talmühle Elektro GmbH');
+    const anna = await atDesk();
+    const find = (typed: string) => anna.visit(`/stelle?suche=${encodeURIComponent(typed)}`);
+    for (const typed of ['Talmühle Elektro', 'elektro TALMÜHLE', 'mühle elek'])
+      expect((await find(typed)).text, typed).toContain(row.number);
+    expect((await find('elektro nirgends')).text).not.toContain(row.number);
+    const [, year = '', serial = ''] = /^FL-(\d+)-(\d+)/.exec(row.number) ?? [];
+    for (const typed of [String(Number(serial)), serial, `FL-${year}-${serial}`])
+      expect((await find(typed)).location, typed).toBe(`/stelle/${row.number}`);
   });
 
   test('leads by a number to its case, and hints at the same firm with the same occupation', async () => {

@@ -101,7 +101,7 @@ export async function contentView(
   const reader = { officeId: desk.scope.officeId, names, offices, lang };
   const blocks = seenBy('coordination', given, { row, context, lang, offices });
   const titles = passedOnTexts(lang).blocks;
-  const short: readonly string[] = [titles.firm, titles.request, titles.identity];
+  const short: readonly string[] = [titles.firm, titles.request, titles.job, titles.person, titles.identity];
   const isShort = ({ title }: (typeof blocks)[number]) => short.includes(title);
   // the ways stand in the result
   const isWays = ({ title }: (typeof blocks)[number]) =>

@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { CaseRow } from '#db/repositories/cases';
 import type { DeskRow } from '#db/repositories/desk';
 import { nothingDue } from '#db/repositories/tasks';
-import { readCaseNumber } from '#flows/case/case-number';
+import { caseNumbersFrom, readCaseNumber } from '#flows/case/case-number';
 import { live } from '#flows/case/rights';
 import { daysBetween } from '#flows/facts/calendar';
 import type { CalendarDate } from '#flows/facts/calendar';
@@ -162,7 +162,12 @@ export async function searchView(typed: string, page: Page) {
     const found = (await cases.find(desk.scope, number)) ?? (await cases.findOffered(desk.scope, number));
     return { number: found === null ? undefined : number, rows: [], hasMore: false };
   }
-  const found = await cases.searchFirm(desk.scope, typed.trim(), MOST_FOUND + 1);
+  const year = Number(calendarDateOf(context.now()).slice(0, 4));
+  const meant = await Promise.all(caseNumbersFrom(typed, year).map((each) => cases.find(desk.scope, each)));
+  const own = meant.filter((row) => row !== null);
+  const [only, ...others] = own;
+  if (only !== undefined && others.length === 0) return { number: only.number, rows: [], hasMore: false };
+  const found = own.length > 0 ? own : await cases.searchFirm(desk.scope, typed, MOST_FOUND + 1);
   const names = await namesOfStaff(page);
   return {
     number: undefined,

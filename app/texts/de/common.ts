@@ -88,6 +88,11 @@ export const common = {
     title: 'Wir konnten das Formular nicht zuordnen',
     text: 'Das Formular passt nicht zu diesem Browser. Meist sind Cookies ausgeschaltet oder die Seite stand sehr lange offen. Es wurde nichts geändert. Laden Sie die Seite neu und senden Sie das Formular noch einmal.',
   },
+  notAtDesk: {
+    title: 'Dieser Fall liegt nicht bei Ihrer Stelle',
+    text: 'Vielleicht hat ihn inzwischen eine andere Stelle, das Angebot ist zurückgenommen, oder die Nummer stimmt nicht.',
+    back: 'Zu den Fällen Ihrer Stelle',
+  },
   notYours: {
     title: 'Diese Seite gehört nicht zu Ihrer Rolle',
     text: 'Sie sind angemeldet, aber diese Seite ist für andere Aufgaben. Brauchen Sie sie für Ihre Arbeit, sprechen Sie mit der Verwaltung Ihrer Stelle.',

@@ -88,6 +88,11 @@ export const common: typeof german = {
     title: 'We could not match this form',
     text: 'The form does not belong to this browser. Usually cookies are switched off or the page has been open for very long. Nothing was changed. Reload the page and send the form again.',
   },
+  notAtDesk: {
+    title: 'Your office does not have this case',
+    text: 'Perhaps another office has it by now, the offer was taken back, or the number is wrong.',
+    back: 'To the cases of your office',
+  },
   notYours: {
     title: 'This page does not belong to your role',
     text: 'You are signed in, but this page is for other tasks. If you need it for your work, talk to the administrator of your office.',
