@@ -177,7 +177,7 @@ test('the whole life of a case, from the first question to its end, as all of th
   await employer.go(`/fall/${number}/angaben`);
   await employer.meets('Der Abschluss ist nicht vergleichbar.');
   await employer.go(`/fall/${number}/einwilligungen`);
-  const look = employer.page.getByRole('row').filter({ hasText: 'Zusammenfassung beim Arbeitgeber-Service' });
+  const look = employer.page.getByRole('row').filter({ hasText: 'Kurzfassung beim Arbeitgeber-Service' });
   await look.first().waitFor();
   await expectSound(employer.page);
   expect(await look.allInnerTexts()).toEqual([expect.stringMatching(/\d\d\.\d\d\.\d{4}.*\d\d:\d\d/s)]);

@@ -14,7 +14,7 @@ const mails: MailNames = {
   newsForOffice: 'Neues zum Fall',
   reminder: 'Erinnerung',
   escalation: 'Fall ist nicht angenommen',
-  sharedSummary: 'Geteilte Zusammenfassung',
+  sharedSummary: 'Geteilte Kurzfassung',
   newsForAgency: 'Neues für den Arbeitgeber-Service',
   signInLink: 'Link zum Fall',
   candidateLink: 'Bitte um Einwilligung',

@@ -102,12 +102,12 @@ const answers: Record<(typeof agencyAnswers)[number], string> = {
 
 const views: Record<(typeof openedViews)[number], string> = {
   case: 'Fall bei der Koordinierungsstelle',
-  agencySummary: 'Zusammenfassung beim Arbeitgeber-Service',
+  agencySummary: 'Kurzfassung beim Arbeitgeber-Service',
 };
 
 const consents: Record<ConsentKind, string> = {
   coordination: 'Übergabe an die Koordinierungsstelle',
-  agency: 'Zusammenfassung für den Arbeitgeber-Service',
+  agency: 'Kurzfassung für den Arbeitgeber-Service',
   personData: 'Persönliche Daten der Person',
 };
 
@@ -162,9 +162,9 @@ const events: EventTexts = {
   consentRefused: () => 'Die Person möchte nicht, dass ihre persönlichen Daten weitergegeben werden',
   deletionRequested: () => 'Sie haben beantragt, den Fall zu löschen',
   deletionTakenBack: () => 'Sie haben den Antrag auf Löschung zurückgenommen',
-  sharedWithAgency: ({ agency }) => `Zusammenfassung mit dem Arbeitgeber-Service geteilt: ${agency}`,
-  sharingWithdrawn: () => 'Die Zusammenfassung ist nicht mehr mit dem Arbeitgeber-Service geteilt',
-  summaryAcknowledged: () => 'Der Arbeitgeber-Service hat die Zusammenfassung als gelesen bestätigt',
+  sharedWithAgency: ({ agency }) => `Kurzfassung mit dem Arbeitgeber-Service geteilt: ${agency}`,
+  sharingWithdrawn: () => 'Die Kurzfassung ist nicht mehr mit dem Arbeitgeber-Service geteilt',
+  summaryAcknowledged: () => 'Der Arbeitgeber-Service hat die Kurzfassung als gelesen bestätigt',
   agencyAnswered: ({ reason }) => `Antwort des Arbeitgeber-Service. ${reason}`,
   agencyAskedBack: () => 'Der Arbeitgeber-Service hat bei der Koordinierungsstelle nachgefragt',
   officeAnsweredAgency: () => 'Die Koordinierungsstelle hat dem Arbeitgeber-Service geantwortet',

@@ -63,7 +63,7 @@ export const caseMail = {
   sharedSummary: mail(
     ({ caseNumber }) => `Fall ${caseNumber} wurde mit Ihnen geteilt`,
     ({ caseNumber }) =>
-      `eine Koordinierungsstelle hat eine Zusammenfassung des Falls ${caseNumber} mit Ihrem Arbeitgeber-Service geteilt:`,
+      `eine Koordinierungsstelle hat eine Kurzfassung des Falls ${caseNumber} mit Ihrem Arbeitgeber-Service geteilt:`,
   ),
   newsForAgency: mail(
     ({ caseNumber }) => `Neues zum Fall ${caseNumber}`,

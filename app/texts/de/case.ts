@@ -138,17 +138,17 @@ export const casePage = {
     title: 'Arbeitgeber-Service der Agentur für Arbeit',
     states: {
       notShared: 'Mit dem Arbeitgeber-Service ist noch nichts geteilt.',
-      shared: 'Die Koordinierungsstelle hat eine Zusammenfassung mit dem Arbeitgeber-Service geteilt.',
-      acknowledged: 'Der Arbeitgeber-Service hat die Zusammenfassung gelesen.',
+      shared: 'Die Koordinierungsstelle hat eine Kurzfassung mit dem Arbeitgeber-Service geteilt.',
+      acknowledged: 'Der Arbeitgeber-Service hat die Kurzfassung gelesen.',
       answered: 'Der Arbeitgeber-Service hat geantwortet.',
-      withdrawn: 'Der Arbeitgeber-Service kann die Zusammenfassung nicht mehr öffnen.',
+      withdrawn: 'Der Arbeitgeber-Service kann die Kurzfassung nicht mehr öffnen.',
     },
     askTitle: 'Neue Einwilligung für den Arbeitgeber-Service?',
     ask: 'Für den neuen Arbeitsort ist eine andere Agentur für Arbeit zuständig. Ihre frühere Einwilligung gilt für sie nicht, deshalb wird nichts mehr geteilt. Wenn Sie möchten, erteilen Sie eine neue. Sie ist freiwillig.',
     askLink: 'Zu den Einwilligungen',
     stop: 'Teilen mit dem Arbeitgeber-Service beenden',
     stopText:
-      'Der Arbeitgeber-Service kann die Zusammenfassung dann nicht mehr öffnen. Was er schon gelesen hat, können wir nicht zurückholen.',
+      'Der Arbeitgeber-Service kann die Kurzfassung dann nicht mehr öffnen. Was er schon gelesen hat, können wir nicht zurückholen.',
   },
   history: {
     title: 'Verlauf',
@@ -241,8 +241,8 @@ export const casePage = {
         after: 'Der Fall wird damit abgeschlossen und das Teilen mit dem Arbeitgeber-Service endet.',
       },
       agency: {
-        what: 'Die Koordinierungsstelle darf eine Zusammenfassung zu Betrieb, Stelle und empfohlenem Weg mit dem Arbeitgeber-Service der Agentur für Arbeit teilen. Über die Person steht darin nichts.',
-        after: 'Der Arbeitgeber-Service kann die Zusammenfassung dann nicht mehr öffnen.',
+        what: 'Die Koordinierungsstelle darf eine Kurzfassung zu Betrieb, Stelle und empfohlenem Weg mit dem Arbeitgeber-Service der Agentur für Arbeit teilen. Über die Person steht darin nichts.',
+        after: 'Der Arbeitgeber-Service kann die Kurzfassung dann nicht mehr öffnen.',
       },
       personData: {
         what: 'Die Koordinierungsstelle darf Namen und Kontaktdaten der Person sehen und die Teile des Ergebnisses, die mit Asylverfahren oder Sozialleistungen zu tun haben.',
