@@ -53,8 +53,9 @@ test.each([1280, 360])('an adviser works through a case, %i pixels wide', async 
   await expectSound(page);
   await press(page, 'Fall annehmen');
   await recorded();
-  await press(page, 'Mir zuweisen');
-  await recorded();
+  // whoever accepts it has it
+  await page.locator('main').getByText('Anna Adler').first().waitFor();
+  expect(await page.getByRole('button', { name: 'Mir zuweisen' }).count()).toBe(0);
   await press(page, 'Bearbeitung beginnen');
   await recorded();
 
@@ -72,14 +73,20 @@ test.each([1280, 360])('an adviser works through a case, %i pixels wide', async 
   await press(page, 'Frage senden');
   await page.getByText('Wartet auf Betrieb').first().waitFor();
 
-  // the employer writes while the adviser writes
+  // the employer writes while the adviser writes: a note stands beside it, an answer is read again first
   await page.getByLabel('Notiz', { exact: true }).fill('Ruft lieber an.');
   await cases.happens(row, [{ type: 'messageSent', text: 'Ab Februar.' }, employer]);
   await press(page, 'Notiz speichern');
+  await recorded();
+  await unfold(page, 'Nachricht an den Betrieb');
+  const answer = page.getByRole('textbox', { name: 'Nachricht an den Betrieb' });
+  await answer.fill('Wir rufen an.');
+  await cases.happens(row, [{ type: 'messageSent', text: 'Lieber März.' }, employer]);
+  await press(page, 'Nachricht senden');
   await page.getByText('Inzwischen hat sich etwas getan').waitFor();
-  expect(await page.getByLabel('Notiz', { exact: true }).inputValue()).toBe('Ruft lieber an.');
+  expect(await answer.inputValue()).toBe('Wir rufen an.');
   await expectSound(page);
-  await press(page, 'Notiz speichern');
+  await press(page, 'Nachricht senden');
   await recorded();
 
   await unfold(page, /erfüllte Voraussetzungen/);

@@ -30,6 +30,8 @@ export async function openMailbox() {
       }, done);
     },
   });
+  // a product that stops may leave a connection in the middle
+  mailServer.on('error', () => undefined);
   const { server } = await listen(mailServer);
   // links in mails need the public address before the start, so a port that is free just now is taken
   const placeholder = await listen(createServer());
