@@ -83,6 +83,8 @@ test('the addresses with a gap are those that have tests of their own, those of 
     // desk.test.ts
     '/stelle/:number',
     '/stelle/:number/ablehnen',
+    // a file: desk.test.ts of the integration tests
+    '/stelle/:number/paket/:revision',
     '/stelle/:number/abschliessen',
     '/stelle/:number/teilen',
     '/stelle/:number/weitergeben',
