@@ -149,7 +149,8 @@ export const deskCase = {
     title: 'Unterlagen',
     handedOver: 'Übergebene Angaben mit Ergebnis',
     revised: (cause: string) => `Neues Ergebnis. ${cause}`,
-    frozen: (when: string, digest: string) => `${when}, als Datei (JSON), Prüfsumme ${digest}…`,
+    frozen: (when: string, digest: string) =>
+      `${when}, als Datei (JSON), soweit Ihre Stelle es sehen darf; Prüfsumme des ganzen Pakets ${digest}…`,
     sheet: 'Einwilligung der Person, unterschrieben',
     filed: (when: string, version: string) =>
       `eingetragen ${when}, Fassung vom ${version}; das Blatt liegt bei Ihrer Stelle`,

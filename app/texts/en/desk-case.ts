@@ -144,7 +144,8 @@ export const deskCase: typeof german = {
     title: 'Documents',
     handedOver: 'What was handed over, with the result',
     revised: (cause) => `New result. ${cause}`,
-    frozen: (when, digest) => `${when}, as a file (JSON), checksum ${digest}…`,
+    frozen: (when, digest) =>
+      `${when}, as a file (JSON), as far as your office may see it; checksum of the whole package ${digest}…`,
     sheet: 'Consent of the person, signed',
     filed: (when, version) => `filed ${when}, version of ${version}; your office has the sheet`,
     none: 'Certificates and passports are not kept here. They stay with the firm, the person and the authority.',
