@@ -11,8 +11,6 @@ export const calendarDateSchema = z.iso
   .date({ abort: true })
   .refine((date) => date >= EARLIEST && date <= LATEST, { error: `between ${EARLIEST} and ${LATEST}` });
 
-const DAY_IN_MS = 86_400_000;
-
 function parts(date: CalendarDate): { year: number; month: number; day: number } {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
@@ -44,15 +42,57 @@ export function addYears(date: CalendarDate, years: number): CalendarDate {
   return addMonths(date, years * 12);
 }
 
+const YEARS_AN_ERA = 400;
+const DAYS_AN_ERA = 146_097;
+const DAYS_IN_MARCH_TO_FEBRUARY = 365;
+/** 1 March of the year 0 to 1 January 1970. */
+const DAYS_BEFORE_1970 = 719_468;
+const DAYS_A_WEEK = 7;
+
+/** Days since 1 January 1970. Counted without `Date`, which plans would ask for hundreds of times. */
+function dayNumber({ year, month, day }: ReturnType<typeof parts>): number {
+  // years from March on, so that the leap day is their last
+  const marchYear = month > 2 ? year : year - 1;
+  const era = Math.floor(marchYear / YEARS_AN_ERA);
+  const yearOfEra = marchYear - era * YEARS_AN_ERA;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * DAYS_AN_ERA + yearOfEra * DAYS_IN_MARCH_TO_FEBRUARY + leapDays + dayOfYear - DAYS_BEFORE_1970;
+}
+
+/** The other way round. */
+function dateOfDayNumber(number: number): CalendarDate {
+  const days = number + DAYS_BEFORE_1970;
+  const era = Math.floor(days / DAYS_AN_ERA);
+  const dayOfEra = days - era * DAYS_AN_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1_460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      DAYS_IN_MARCH_TO_FEBRUARY,
+  );
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  const dayOfYear = dayOfEra - (yearOfEra * DAYS_IN_MARCH_TO_FEBRUARY + leapDays);
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return format(yearOfEra + era * YEARS_AN_ERA + (month > 2 ? 0 : 1), month, day);
+}
+
 /** The date a number of days later. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const { year, month, day } = parts(date);
-  return new Date(Date.UTC(year, month - 1, day) + days * DAY_IN_MS).toISOString().slice(0, 10);
+  return dateOfDayNumber(dayNumber(parts(date)) + days);
 }
 
 /** Days from one date to another; negative where `to` lies before `from`. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_IN_MS);
+  return dayNumber(parts(to)) - dayNumber(parts(from));
+}
+
+/** The day of the week, 0 for Sunday. 1 January 1970 was a Thursday. */
+export function weekday(date: CalendarDate): number {
+  return (((dayNumber(parts(date)) + 4) % DAYS_A_WEEK) + DAYS_A_WEEK) % DAYS_A_WEEK;
 }
 
 /** Whole months completed between two dates; 0 where `to` lies before `from`. */

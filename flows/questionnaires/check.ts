@@ -10,6 +10,7 @@ import type { RouteId } from '../law/ids';
 import { europeanUnion, visaFreeEntryForLongStay, westernBalkans } from '../law/parameters/country-groups';
 import type { CheckPageId } from './check-pages';
 import { checkPages } from './check-pages';
+import { planFacts } from './plan-facts';
 
 /** What the conversation knows so far: the answers of the pages walked, and what they come to. */
 interface Context {
@@ -244,7 +245,7 @@ export interface CheckReplay {
   /** Pages asked so far, in order; the last is `current` unless that is the result. */
   path: CheckPageId[];
   current: CheckPageId | 'result';
-  /** Facts of the pages on the path only: answers to questions that are no longer asked are left out. */
+  /** Facts of the pages on the path, and those beside the plan: answers to questions that are no longer asked are left out. */
   facts: Facts;
   assessment: Assessment;
 }
@@ -266,7 +267,7 @@ export function replay(facts: Facts, answered: readonly CheckPageId[], asOf: Cal
   return {
     path,
     current: snapshot.value,
-    facts: snapshot.context.facts,
+    facts: mergeFacts(snapshot.context.facts, pickFacts(facts, planFacts)),
     assessment: assessmentOf(snapshot.context),
   };
 }

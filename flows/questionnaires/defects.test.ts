@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Questionnaire } from './defects';
-import { checkAsGraph, defectsOf, handoffAsGraph } from './defects';
+import { checkAsGraph, declarationAsGraph, defectsOf, handoffAsGraph } from './defects';
 
 const sound: Questionnaire = {
   initial: 'a',
@@ -12,6 +12,7 @@ const sound: Questionnaire = {
 test.each([
   ['the check', checkAsGraph()],
   ['the handoff', handoffAsGraph()],
+  ['the declaration', declarationAsGraph()],
 ])('%s has no cycle, dead end, unreachable page, duplicate address or fact asked twice', (_name, graph) => {
   expect(defectsOf(graph)).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import type { AnyStateMachine } from 'xstate';
 import { checkMachine } from './check';
 import { checkPages } from './check-pages';
+import { declarationMachine } from './declaration';
+import { declarationPages } from './declaration-pages';
 import { handoffMachine } from './handoff';
 import { handoffPages } from './handoff-pages';
 
@@ -42,6 +44,21 @@ export function handoffAsGraph(): Questionnaire {
     targets: targetsOf(handoffMachine),
     pages: Object.fromEntries(pages) as Questionnaire['pages'],
     end: 'preview',
+  };
+}
+
+/** The questionnaire for the declaration as a graph. */
+export function declarationAsGraph(): Questionnaire {
+  const initial = declarationMachine.definition.initial?.target[0]?.key ?? '';
+  const pages = Object.entries(declarationPages).map(([id, { slug, fields }]) => [
+    id,
+    { slug, facts: fields },
+  ]);
+  return {
+    initial,
+    targets: targetsOf(declarationMachine),
+    pages: Object.fromEntries(pages) as Questionnaire['pages'],
+    end: 'sheet',
   };
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WireFacts } from '#flows/facts/facts';
+import type { RouteId } from '#flows/law/ids';
 
 /** What a case is sure of; keys as in the README beside the files. */
 export interface Expectation {
@@ -20,6 +21,17 @@ export interface Expectation {
   baConsent?: Record<string, string>;
   entitlement?: Record<string, string>;
   validityMonths?: Record<string, number>;
+  plan?: PlanExpectation;
+}
+
+/** What a plan of the case has to be. */
+export interface PlanExpectation {
+  route?: RouteId;
+  procedure?: string;
+  procedureReasons?: string[];
+  stepsInOrder?: string[];
+  stepsAbsent?: string[];
+  feesTotal?: { min: number; max: number };
 }
 
 export interface Vignette {

@@ -27,3 +27,8 @@ export const healthAndCareGroups = [
 export function inGroups(isco08: string, groups: readonly string[]): boolean {
   return groups.some((group) => isco08.startsWith(group));
 }
+
+/** Nurses of general care (PflBG). */
+export const nursingGroups = ['2221', '3221'] as const;
+/** Physicians (BÄO). */
+export const physicianGroups = ['2211', '2212'] as const;
