@@ -57,7 +57,14 @@ async function fill(store: Store): Promise<void> {
     const projection = {
       ...{ coordination, sharing, transfer, context, agencyId, officeId: 'leipzig' },
       ...{ offeredTo: null, assignee: null, nextActor: 'office' as const, waitingSince: at },
-      ...{ nextDueOn: null, newsAt: null, escalatedAt: null, work: { answerBy: null, isLive: true } },
+      ...{
+        nextDueOn: null,
+        stepDue: null,
+        stepDueOn: null,
+        newsAt: null,
+        escalatedAt: null,
+        work: { answerBy: null, stepDueOn: null, isLive: true },
+      },
     };
     const event = { role: 'adviser' as const, actor: 'anna', party: null, open: {}, sealed: null };
     let { row } = await store.tx(({ cases }) =>

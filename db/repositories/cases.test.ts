@@ -22,7 +22,9 @@ function projected(state: CaseState): CaseProjection {
     waitingSince: at,
     escalatedAt: null,
     newsAt: null,
-    work: { answerBy: turn === 'office' ? '2026-11-26' : null, isLive: turn === 'office' },
+    stepDue: null,
+    stepDueOn: null,
+    work: { answerBy: turn === 'office' ? '2026-11-26' : null, stepDueOn: null, isLive: turn === 'office' },
     nextDueOn: turn === 'office' ? '2026-11-27' : null,
   };
 }
@@ -173,7 +175,12 @@ describe.each(grounds('cases'))('cases on $name', ({ open, raw, name }) => {
     expect(await ids('2026-11-27')).toContain(row.id);
     const begun = await append(await append(row, 'accepted'), 'workBegan');
     const closed = await append(begun, 'closed');
-    expect(closed).toMatchObject({ nextDueOn: null, context: { outcome: 'employerProceeds' } });
+    expect(closed).toMatchObject({
+      nextDueOn: null,
+      stepDue: null,
+      stepDueOn: null,
+      context: { outcome: 'employerProceeds' },
+    });
     expect(await ids('2026-11-27')).not.toContain(row.id);
   });
 

@@ -7,6 +7,7 @@ import { hashOf, noHash } from './chain';
 import type { Database, Dialect, Tables } from './database';
 import { dueOnOf, nothingDue } from './tasks';
 import { projectOverride } from './overrides';
+import { projectStepTime } from './step-times';
 
 /** A case as it is listed: its state and what lists are searched by. */
 export type CaseRow = Omit<Tables['cases']['$inferSelect'], 'idempotencyKey' | 'firmKey'>;
@@ -15,6 +16,8 @@ export type CaseRow = Omit<Tables['cases']['$inferSelect'], 'idempotencyKey' | '
 export interface OfficeWork {
   /** The last day on which its answer to the handoff is in time; null where it owes none. */
   answerBy: CalendarDate | null;
+  /** The last usual day of the step that is due first, where it follows the plan; else null. */
+  stepDueOn: CalendarDate | null;
   /** Whether it works on the case, so that its tasks count. */
   isLive: boolean;
 }
@@ -35,6 +38,8 @@ export type CaseProjection = Pick<
   | 'nextDueOn'
   | 'escalatedAt'
   | 'newsAt'
+  | 'stepDue'
+  | 'stepDueOn'
 > & { work: OfficeWork };
 /** What lists are searched by, as a package says it. */
 type Described = Pick<CaseRow, 'land' | 'district' | 'isco08' | 'verdict' | 'comparedWith'>;
@@ -243,6 +248,7 @@ export function caseRepository(database: Database, tables: Tables, dialect: Dial
         .returning();
       if (!row) return { stale: true, current: await find(id) };
       await chain(id, seq, current.headHash, event);
+      await projectStepTime(database, tables, { caseId: id, event });
       await projectOverride(database, tables, { caseId: id, seq, revision: row.context.revision, event });
       if (revision) {
         const { digest, sealed, number } = revision;

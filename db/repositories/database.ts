@@ -25,6 +25,7 @@ export type Tables = Pick<
   | 'caseTasks'
   | 'caseOverrides'
   | 'practiceNotes'
+  | 'stepTimes'
 >;
 
 /** What differs between the dialects. */

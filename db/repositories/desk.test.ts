@@ -69,7 +69,9 @@ function handoff(sample: Sample, index: number): NewCase {
     escalatedAt: null,
     newsAt: index % 4 === 0 ? at : null,
     nextDueOn: null,
-    work: { answerBy, isLive: true },
+    stepDue: null,
+    stepDueOn: null,
+    work: { answerBy, stepDueOn: null, isLive: true },
     ...described,
     comparedWith: null,
     language: 'de',
@@ -288,7 +290,7 @@ for (const ground of grounds('desk')) {
     it('keeps the day on which something is due in step with answer and tasks', async () => {
       const row = own().find(({ dueOn }) => dueOn === '2026-11-25') as CaseRow;
       const now = new Date('2026-11-23T09:00:00.000Z');
-      const work: OfficeWork = { answerBy: '2026-11-25', isLive: true };
+      const work: OfficeWork = { answerBy: '2026-11-25', stepDueOn: null, isLive: true };
       const due = async () => (await store.read.desk.find(scope, row.number))?.dueOn;
       const add = (dueOn: string | null, by = scope) => {
         const isSame = (open: { dueOn: string | null }) => open.dueOn === dueOn;
@@ -305,12 +307,16 @@ for (const ground of grounds('desk')) {
       const listed = await store.read.tasks.list(scope, row.id);
       expect(listed.map(({ dueOn }) => dueOn)).toEqual(['2026-11-24', '2026-12-09', null]);
       expect(await store.read.tasks.list({ officeId: 'dresden' }, row.id)).toEqual([]);
+      const open = await store.read.tasks.open(scope, [row.id, 'no case']);
+      expect(open).toEqual(listed.filter(({ doneAt }) => doneAt === null));
+      expect(await store.read.tasks.open({ officeId: 'dresden' }, [row.id])).toEqual([]);
+      expect(await store.read.tasks.open(scope, [])).toEqual([]);
       const finish = (answerBy: string | null, isLive = true) =>
         store.tx(async ({ tasks }) => {
           const [first] = await tasks.list(scope, row.id);
           const done = { id: first?.id ?? 0, doneBy: 'anna', doneAt: now };
           expect(await tasks.finish({ officeId: 'dresden' }, row.id, done, work)).toBe(false);
-          return tasks.finish(scope, row.id, done, { answerBy, isLive });
+          return tasks.finish(scope, row.id, done, { answerBy, stepDueOn: null, isLive });
         });
       expect(await finish(null)).toBe(true);
       expect(await due()).toBe('2026-12-09');

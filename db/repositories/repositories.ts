@@ -21,6 +21,8 @@ import { networkRepository } from './network';
 import type { OutboxRepository } from './outbox';
 import { outboxRepository } from './outbox';
 import type { RecheckRepository } from './rechecks';
+import type { StepTimeRepository } from './step-times';
+import { stepTimeRepository } from './step-times';
 import { recheckRepository } from './rechecks';
 import type { StaffRepository } from './staff';
 import { staffRepository } from './staff';
@@ -86,6 +88,7 @@ export interface Repositories {
   tasks: TaskRepository;
   overrides: OverrideRepository;
   practiceNotes: PracticeNoteRepository;
+  stepTimes: StepTimeRepository;
 }
 
 /** The repositories over one connection or transaction. */
@@ -106,5 +109,6 @@ export function makeRepositories(database: Database, tables: Tables, dialect: Di
     tasks: taskRepository(database, tables),
     overrides: overrideRepository(database, tables),
     practiceNotes: practiceNoteRepository(database, tables),
+    stepTimes: stepTimeRepository(database, tables),
   };
 }

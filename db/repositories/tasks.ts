@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, min, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, min, sql } from 'drizzle-orm';
 import type { CalendarDate } from '../../flows/facts/calendar';
 import type { OfficeWork } from './cases';
 import type { Database, Tables } from './database';
@@ -23,6 +23,8 @@ export interface NewTask {
 export interface TaskRepository {
   /** Of a case of the office: open ones first, those that are due first. */
   list(scope: DeskScope, caseId: string): Promise<Task[]>;
+  /** The open ones of some cases, those that are due first; of cases of the office only. */
+  open(scope: DeskScope, caseIds: readonly string[]): Promise<Task[]>;
   /** False where the case is not the office's. */
   add(scope: DeskScope, caseId: string, task: NewTask, work: OfficeWork): Promise<boolean>;
   /** False where there is no such task that is open in a case of the office. */
@@ -34,19 +36,19 @@ export interface TaskRepository {
   ): Promise<boolean>;
 }
 
-/** The day on which something is due in a case: the answer of its office, or the first of its tasks. One read. */
+/** The day on which something is due in a case: the answer of its office, a step of its plan, or the first of its tasks. One read. */
 export async function dueOnOf(
   database: Database,
   { caseTasks }: Pick<Tables, 'caseTasks'>,
   caseId: string,
-  { answerBy, isLive }: OfficeWork,
+  { answerBy, stepDueOn, isLive }: OfficeWork,
 ): Promise<CalendarDate> {
   if (!isLive) return nothingDue;
   const [row] = await database
     .select({ first: min(caseTasks.dueOn) })
     .from(caseTasks)
     .where(and(eq(caseTasks.caseId, caseId), isNull(caseTasks.doneAt), isNotNull(caseTasks.dueOn)));
-  return [answerBy, row?.first].reduce<CalendarDate>(
+  return [answerBy, stepDueOn, row?.first].reduce<CalendarDate>(
     (first, day) => (day && day < first ? day : first),
     nothingDue,
   );
@@ -92,6 +94,22 @@ export function taskRepository(
           sql`coalesce(${caseTasks.dueOn}, ${nothingDue})`,
           asc(caseTasks.id),
         );
+    },
+
+    async open({ officeId }, caseIds) {
+      const rows = await database
+        .select({ task: caseTasks })
+        .from(caseTasks)
+        .innerJoin(cases, eq(cases.id, caseTasks.caseId))
+        .where(
+          and(
+            inArray(caseTasks.caseId, [...caseIds]),
+            isNull(caseTasks.doneAt),
+            eq(cases.officeId, officeId),
+          ),
+        )
+        .orderBy(sql`coalesce(${caseTasks.dueOn}, ${nothingDue})`, asc(caseTasks.id));
+      return rows.map(({ task }) => task);
     },
 
     async add(scope, caseId, { isSame, ...task }, work) {

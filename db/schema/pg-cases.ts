@@ -9,6 +9,7 @@ import type {
   SharingState,
   TransferState,
 } from '../../flows/case/states';
+import type { StepId } from '../../flows/plan/ids';
 import { hasNews, isLive } from './live';
 
 /*
@@ -50,6 +51,9 @@ export const cases = pgTable(
     flippedAt: time('flipped_at'),
     /** When something last came in that nobody of the office has seen yet; null where there is nothing. */
     newsAt: time('news_at'),
+    /** The step of the plan that is due first and its last usual day, where the office follows the plan; else null. */
+    stepDue: text('step_due').$type<StepId>(),
+    stepDueOn: text('step_due_on'),
     /** ISO 3166-2 code of the Land of the place of work, and the key of its district. */
     land: text('land').notNull(),
     district: text('district').notNull(),
@@ -193,6 +197,25 @@ export const casePackages = pgTable(
     createdAt: time('created_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.caseId, table.revision] })],
+);
+
+/** How long steps of plans took, projected from the events: for the figures of an office. */
+export const stepTimes = pgTable(
+  'step_times',
+  {
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    step: text('step').$type<StepId>().notNull(),
+    /** The office that saw it done. */
+    officeId: text('office_id').notNull(),
+    doneOn: text('done_on').notNull(),
+    days: integer('days').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.step] }),
+    index('step_times_office').on(table.officeId, table.doneOn, table.step, table.days),
+  ],
 );
 
 /** Consents with their wording and times, projected from the events. */

@@ -164,6 +164,12 @@ function samples(state: CaseState, type: CaseEventType): readonly CaseEvent[] {
       return state.openQuestions.map(({ id }) => ({ type, question: id, text: SAMPLE }));
     case 'clockRang':
       return clockSteps.map((clockStep) => ({ type, step: clockStep }));
+    case 'planChosen':
+      return [{ type, route: 'skilledVocational', procedure: 'standard' }];
+    case 'planStepDone':
+      return [{ type, step: 'jobOffer', on: '1970-01-01' }];
+    case 'planStepReopened':
+      return [{ type, step: 'jobOffer' }];
     case 'opened':
       return [
         { type, view: 'case' },

@@ -80,7 +80,12 @@ export const caseMachine = caseSetup.createMachine({
     // what it changes in the result is told by the events; it leads nowhere
     requirementOverridden: {},
     overrideTakenBack: {},
+    // neither does the plan: how far it has come is told by the events as well
+    planChosen: {},
+    planStepDone: {},
+    planStepReopened: {},
     messageSent: {},
+    papersTicked: {},
     opened: {},
     agencyAskedBack: { actions: 'noteAgencyQuestion' },
     officeAnsweredAgency: { guard: 'agencyWaits', actions: 'settleAgencyQuestion' },

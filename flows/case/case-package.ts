@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { contactSchema, firmSchema, messageSchema, namedPersonSchema, wishesSchema } from '../facts/contact';
 import { factsSchema } from '../facts/facts';
+import { documentIds } from '../plan/documents';
 import { factPathSchema, wireAssessmentSchema } from '../law/wire-schema';
+import { wirePlanSchema } from '../plan/wire-schema';
 
 const instant = z.iso.datetime({ precision: 3 });
 
@@ -38,8 +40,10 @@ export const casePackageSchema = z.strictObject({
   assessment: wireAssessmentSchema,
   /** Facts that are not known and could still change the outcome. */
   unknowns: z.array(factPathSchema),
-  /** The plan, as soon as there is one. */
-  plan: z.json().optional(),
+  /** Papers of the plan that were at hand at the handoff. */
+  papers: z.array(z.enum(documentIds)).optional(),
+  /** What to do, in which order, when and at what cost; missing in packages from before there were plans. */
+  plan: wirePlanSchema.optional(),
   consents: z.array(consentSchema).min(1),
 });
 

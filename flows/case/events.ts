@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { documentIds } from '../plan/documents';
 import { requirementIds, requirementStatuses, routeIds } from '../law/ids';
+import { procedureIds, stepIds } from '../plan/ids';
 import { caseOutcomes, clockSteps, consentKinds } from './states';
 
 const LONGEST_TEXT = 4000;
@@ -78,6 +80,15 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     text,
   }),
   event('overrideTakenBack', { ...overridden, text: optionalText }),
+  // the plan that is followed: which way, in which procedure, and what of it is done
+  event('planChosen', { route: z.enum(routeIds), procedure: z.enum(procedureIds) }),
+  event('planStepDone', {
+    step: z.enum(stepIds),
+    on: z.iso.date(),
+    /** How long it took, in days; missing where it is not known. */
+    days: z.number().int().nonnegative().optional(),
+  }),
+  event('planStepReopened', { step: z.enum(stepIds) }),
   event('closed', { outcome: z.enum(caseOutcomes), text: optionalText }),
   event('reopened', { text }),
   // transfer to another office
@@ -90,6 +101,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   event('resubmitted', { officeId: id, textVersion }),
   event('questionAnswered', { question: id, text }),
   event('messageSent', { text }),
+  // which papers of the plan are at hand, all of them each time
+  event('papersTicked', { papers: z.array(z.enum(documentIds)).max(documentIds.length) }),
   event('caseWithdrawn', { text: optionalText }),
   event('consentGiven', { kind: consentKind, textVersion, proof: z.enum(['online', 'signedSheet']) }),
   event('consentWithdrawn', { kind: consentKind }),
@@ -142,6 +155,9 @@ export const openFields: Record<CaseEventType | 'submitted', readonly string[]> 
   resultRevised: ['digest', 'cause', 'agencyId'],
   requirementOverridden: ['route', 'requirement', 'also', 'machine', 'status'],
   overrideTakenBack: ['route', 'requirement', 'also'],
+  planChosen: ['route', 'procedure'],
+  planStepDone: ['step', 'on', 'days'],
+  planStepReopened: ['step'],
   closed: ['outcome'],
   reopened: [],
   transferOffered: ['toOffice'],
@@ -151,6 +167,8 @@ export const openFields: Record<CaseEventType | 'submitted', readonly string[]> 
   resubmitted: ['officeId', 'textVersion'],
   questionAnswered: ['question'],
   messageSent: [],
+  // papers can tell of family or age
+  papersTicked: [],
   caseWithdrawn: [],
   consentGiven: ['kind', 'textVersion', 'proof'],
   consentWithdrawn: ['kind'],

@@ -39,6 +39,9 @@ export const rights: Record<CaseEventType, Right> = {
   resultRevised: { roles: [...office, 'employer', 'system'], during: live },
   requirementOverridden: { roles: office, during: working },
   overrideTakenBack: { roles: office, during: working },
+  planChosen: { roles: office, during: working },
+  planStepDone: { roles: office, during: working },
+  planStepReopened: { roles: office, during: working },
   closed: { roles: office, during: [...working, 'reopened'] },
   reopened: { roles: [...office, 'employer'], during: ['closed'] },
 
@@ -50,6 +53,7 @@ export const rights: Record<CaseEventType, Right> = {
   resubmitted: { roles: ['employer'], during: ['submitted', 'declined'] },
   questionAnswered: { roles: ['employer', 'candidate'], during: working },
   messageSent: { roles: [...office, 'employer'], during: [...live, 'declined'] },
+  papersTicked: { roles: ['employer'], during: [...live, 'declined'] },
   caseWithdrawn: { roles: ['employer'], during: [...live, 'declined'] },
   consentGiven: { roles: [...office, 'employer', 'candidate'], during: kept },
   // a consent can be withdrawn at any time, also on the way to the end
