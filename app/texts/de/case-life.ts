@@ -143,6 +143,9 @@ const events: EventTexts = {
   requirementOverridden: ({ reason }) => `Ihr Ergebnis ist berichtigt. ${reason}`,
   overrideTakenBack: ({ reason }) =>
     `Eine Berichtigung ist zurückgenommen, es gilt wieder das Ergebnis der Prüfung. ${reason}`,
+  planChosen: ({ reason }) => `Die Koordinierungsstelle plant mit: ${reason}`,
+  planStepDone: ({ reason }) => `Schritt erledigt: ${reason}`,
+  planStepReopened: ({ reason }) => `Schritt wieder offen: ${reason}`,
   closed: ({ reason }) => `Der Fall ist abgeschlossen. ${reason}`,
   reopened: ({ byEmployer }) =>
     byEmployer
@@ -156,6 +159,7 @@ const events: EventTexts = {
     `Sie haben in die Weitergabe an eine andere Stelle eingewilligt und ihr den Fall übergeben: ${office}`,
   questionAnswered: ({ byEmployer }) => (byEmployer ? 'Ihre Antwort' : 'Die Person hat geantwortet'),
   messageSent: ({ byEmployer }) => (byEmployer ? 'Ihre Nachricht' : 'Nachricht der Koordinierungsstelle'),
+  papersTicked: () => 'Sie haben die Liste der Unterlagen geändert',
   caseWithdrawn: () => 'Sie haben den Fall zurückgezogen',
   consentGiven: ({ consent }) => `Einwilligung erteilt: ${consent}`,
   consentWithdrawn: ({ consent }) => `Einwilligung widerrufen: ${consent}`,

@@ -8,7 +8,9 @@ export const casePage = {
   tabs: {
     label: 'Seiten Ihres Falls',
     status: 'Stand und Nachrichten',
+    plan: 'Plan',
     data: 'Angaben und Ergebnis',
+    papers: 'Unterlagen',
     consents: 'Einwilligungen und Daten',
   },
   inCheck: {
@@ -272,6 +274,7 @@ export const casePage = {
   done: {
     messageSent: 'Ihre Nachricht steht jetzt im Fall, für die Koordinierungsstelle sichtbar.',
     questionAnswered: 'Ihre Antwort ist bei der Koordinierungsstelle.',
+    papersTicked: 'Ihre Haken sind gespeichert; die Koordinierungsstelle sieht sie.',
     caseWithdrawn: 'Sie haben den Fall zurückgezogen.',
     reopened: 'Der Fall ist wieder geöffnet.',
     resubmitted: 'Der Fall ist der anderen Stelle übergeben.',

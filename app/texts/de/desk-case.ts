@@ -138,6 +138,7 @@ export const deskCase = {
       count === 1 ? 'Eine erledigte Aufgabe' : `${String(count)} erledigte Aufgaben`,
     finishedBy: (name: string, day: string) => `erledigt am ${day}, ${name}`,
     noDay: 'ohne Termin',
+    mine: 'Offene Aufgaben Ihrer Fälle',
   },
   practice: {
     title: 'Praxis, nicht Recht',

@@ -58,6 +58,8 @@ export const deskSteps = {
     choose: 'Bitte wählen Sie etwas aus.',
     noDay: 'Bitte geben Sie einen Tag an, etwa 30.11.2026.',
     pastDay: 'Dieser Tag ist schon vorbei.',
+    futureDay: 'Dieser Tag liegt noch vor uns.',
+    tooLongAgo: 'Dieser Tag liegt mehr als zehn Jahre zurück. Bitte prüfen Sie das Jahr.',
     tick: 'Bitte bestätigen Sie, dass der unterschriebene Bogen vorliegt.',
     asMachine: 'So urteilt die Prüfung schon. Wählen Sie ein anderes Ergebnis.',
     noOffice: 'Bitte wählen Sie eine andere Stelle als Ihre.',

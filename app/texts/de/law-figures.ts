@@ -53,6 +53,8 @@ export const figureNames: Record<ParameterId, string> = {
   titleTailMonths: 'Aufenthaltstitel bei befristetem Vertrag: zusätzliche Geltungsdauer',
   partnershipFirstMonths: 'Anerkennungspartnerschaft: Dauer der ersten Erteilung',
   measureFirstMonths: 'Anpassungsqualifizierung: Dauer der ersten Erteilung',
+  partnershipMaxMonths: 'Anerkennungspartnerschaft: Höchstdauer',
+  measureMaxMonths: 'Anpassungsqualifizierung: Höchstdauer',
   driverTrainingMonths: 'Berufskraftfahrer: Frist für Fahrerlaubnis und Qualifikation',
   intraCorporateMonthsInGroup: 'Versetzung im Konzern: Mindestzugehörigkeit',
   intraCorporateMaxMonths: 'Versetzung im Konzern: Höchstdauer',
@@ -66,6 +68,19 @@ export const figureNames: Record<ParameterId, string> = {
   employerReportWeeks: 'Frist des Arbeitgebers für die Meldung des vorzeitigen Endes',
   employeeReportWeeks: 'Frist der beschäftigten Person für die Meldung des vorzeitigen Endes',
   afterJobValidityMonths: 'Aufenthaltstitel nach vorzeitigem Ende: verbleibende Geltungsdauer',
+  federalAgencyAnswerMonths: 'Frist für Auskünfte an die Bundesagentur für Arbeit',
+  settlementBlueCardMonths:
+    'Niederlassungserlaubnis mit Blauer Karte und Deutsch A1: Beschäftigung mit Beiträgen',
+  settlementBlueCardB1Months:
+    'Niederlassungserlaubnis mit Blauer Karte und Deutsch B1: Beschäftigung mit Beiträgen',
+  settlementSkilledMonths: 'Niederlassungserlaubnis für Fachkräfte: Zeit mit Titel und Beiträgen',
+  settlementSkilledGermanMonths:
+    'Niederlassungserlaubnis für Fachkräfte mit deutschem Abschluss: Zeit mit Titel und Beiträgen',
+  settlementMonths: 'Niederlassungserlaubnis im Übrigen: Zeit mit Titel und Beiträgen',
+  settlementSpouseMonths:
+    'Niederlassungserlaubnis für Ehepartner von Fachkräften: Zeit mit Aufenthaltserlaubnis',
+  settlementSpouseWeeklyHours:
+    'Niederlassungserlaubnis für Ehepartner von Fachkräften: Beschäftigung mindestens',
   consentDeemedWeeks: 'Zustimmung der Bundesagentur für Arbeit gilt als erteilt nach',
   consentDeemedFastTrackWeeks: 'Zustimmung im beschleunigten Verfahren gilt als erteilt nach',
   westernBalkansQuota: 'Westbalkanregelung: Kontingent',

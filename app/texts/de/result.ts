@@ -66,6 +66,7 @@ export const result = {
     notes: 'Offen im Recht und gut zu wissen',
   },
   ledger: {
+    columns: { requirement: 'Voraussetzung', status: 'Stand', details: 'Einzelheiten' },
     details: 'Angaben und Vorschrift',
     required: 'Verlangt',
     provision: 'Vorschrift',

@@ -127,6 +127,9 @@ export const caseLife: typeof german = {
     requirementOverridden: ({ reason }) => `Your result has been corrected. ${reason}`,
     overrideTakenBack: ({ reason }) =>
       `A correction has been taken back, the result of the check counts again. ${reason}`,
+    planChosen: ({ reason }) => `The coordination office plans with: ${reason}`,
+    planStepDone: ({ reason }) => `Step done: ${reason}`,
+    planStepReopened: ({ reason }) => `Step open again: ${reason}`,
     closed: ({ reason }) => `The case is closed. ${reason}`,
     reopened: ({ byEmployer }) =>
       byEmployer ? 'You reopened the case' : 'The coordination office reopened the case',
@@ -139,6 +142,7 @@ export const caseLife: typeof german = {
       `You consented to passing the case on to another office and handed it over: ${office}`,
     questionAnswered: ({ byEmployer }) => (byEmployer ? 'Your answer' : 'The person has answered'),
     messageSent: ({ byEmployer }) => (byEmployer ? 'Your message' : 'Message of the coordination office'),
+    papersTicked: () => 'You changed the list of papers',
     caseWithdrawn: () => 'You withdrew the case',
     consentGiven: ({ consent }) => `Consent given: ${consent}`,
     consentWithdrawn: ({ consent }) => `Consent withdrawn: ${consent}`,

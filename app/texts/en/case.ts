@@ -6,7 +6,9 @@ export const casePage: typeof german = {
   tabs: {
     label: 'Pages of your case',
     status: 'Status and messages',
+    plan: 'Plan',
     data: 'Information and result',
+    papers: 'Papers',
     consents: 'Consents and data',
   },
   inCheck: {
@@ -264,6 +266,7 @@ export const casePage: typeof german = {
   done: {
     messageSent: 'Your message is now in the case, for the coordination office to see.',
     questionAnswered: 'Your answer is with the coordination office.',
+    papersTicked: 'Your ticks are saved; the coordination office sees them.',
     caseWithdrawn: 'You have withdrawn the case.',
     reopened: 'The case is open again.',
     resubmitted: 'The case is handed to the other office.',

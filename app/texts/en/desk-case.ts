@@ -133,6 +133,7 @@ export const deskCase: typeof german = {
     finished: (count) => (count === 1 ? 'One finished task' : `${String(count)} finished tasks`),
     finishedBy: (name, day) => `done on ${day}, ${name}`,
     noDay: 'no date',
+    mine: 'Open tasks of your cases',
   },
   practice: {
     title: 'Practice, not law',

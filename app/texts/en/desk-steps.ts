@@ -59,6 +59,8 @@ export const deskSteps: typeof german = {
     choose: 'Please choose something.',
     noDay: 'Please give a day, such as 30 November 2026.',
     pastDay: 'This day is over already.',
+    futureDay: 'This day is still to come.',
+    tooLongAgo: 'This day is more than ten years ago. Please check the year.',
     tick: 'Please confirm that you hold the signed sheet.',
     asMachine: 'That is what the check says already. Choose another result.',
     noOffice: 'Please choose an office other than yours.',

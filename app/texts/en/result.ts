@@ -65,6 +65,7 @@ export const result: ResultTexts = {
     notes: 'Open points of law, and good to know',
   },
   ledger: {
+    columns: { requirement: 'Requirement', status: 'Status', details: 'Details' },
     details: 'Answers and provision',
     required: 'Required',
     provision: 'Provision',
