@@ -13,12 +13,12 @@ const TRACK = 26;
 const GAP = 14;
 const HALF = 6;
 
-function valueWords({ year, value, draft }: PictureMark, words: Words): string {
+export function valueWords({ year, value, draft }: PictureMark, words: Words): string {
   const text = words.explore.picture;
   return (draft ? text.valueDraft : text.value)(year, words.money(value));
 }
 
-function stateWords({ short }: PictureMark, words: Words): string {
+export function stateWords({ short }: PictureMark, words: Words): string {
   const text = words.explore.picture;
   if (short === null) return '–';
   return short === 0 ? text.reached : text.short(words.money(short));

@@ -11,18 +11,24 @@ const followsFrom: Partial<Record<FactPath, FactPath>> = {
   'person.currentStatus': 'person.residenceCountry',
 };
 
-/** The way to change an assumption, or why there is none. */
-function Change({ fact, view, words }: { fact: FactPath; view: ResultView; words: Words }) {
+/** Which answer settles an assumption and on which page; what is said of one that no page of its own settles. */
+export function settledBy(fact: FactPath, view: ResultView, words: Words) {
   const text = words.result.assumptions;
   const own = pageOf(fact, view, words);
   const source = own === undefined ? followsFrom[fact] : fact;
   const href = source && pageOf(source, view, words);
-  if (source === undefined || href === undefined)
-    return <span className="result-aside">({text.notAsked})</span>;
+  if (source === undefined || href === undefined) return { aside: `(${text.notAsked})` };
   const label = words.law.factLabels[source];
+  return { aside: source === fact ? undefined : `(${text.follows(label)})`, href, label };
+}
+
+/** The way to change an assumption, or why there is none. */
+function Change({ fact, view, words }: { fact: FactPath; view: ResultView; words: Words }) {
+  const { aside, href, label } = settledBy(fact, view, words);
+  if (href === undefined) return <span className="result-aside">{aside}</span>;
   return (
     <>
-      {source !== fact && <span className="result-aside">({text.follows(label)}) </span>}
+      {aside !== undefined && <span className="result-aside">{aside} </span>}
       <a
         className="kern-link kern-link--small no-print"
         href={href}

@@ -52,14 +52,21 @@ function figuresInPlay({ routes }: Assessment): ReadonlySet<ParameterId | undefi
   return new Set(inPlay.flatMap(({ requirements }) => requirements.map(({ parameter }) => parameter)));
 }
 
+/** The figures to show: those of the ways not closed, and the others. */
+export function figuresShown(assessment: Assessment): { first: UsedParameter[]; others: UsedParameter[] } {
+  const inPlay = figuresInPlay(assessment);
+  return {
+    first: assessment.parameters.filter(({ id }) => inPlay.has(id)),
+    others: assessment.parameters.filter(({ id }) => !inPlay.has(id)),
+  };
+}
+
 /** The figures of the law that took part, each with period, draft mark and source: first those of the ways not closed. */
 export function FiguresTable({ view, words }: Props) {
   const { parameters } = view.assessment;
   if (parameters.length === 0) return null;
   const text = words.result.figures;
-  const inPlay = figuresInPlay(view.assessment);
-  const first = parameters.filter(({ id }) => inPlay.has(id));
-  const others = parameters.filter(({ id }) => !inPlay.has(id));
+  const { first, others } = figuresShown(view.assessment);
   return (
     <details className="result-section result-fold" id="figures">
       <summary>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { TableHead } from '~/components/table-head';
 import type { LawPageTexts } from '~/texts/de/lawpage';
 import type { FigureUnitId } from '~/texts/de/law-figures';
 import { figureUnits } from './figure-units';
@@ -76,15 +77,7 @@ export function LawFigureTables({ view, words, texts }: Props) {
             {text.groups[group]}
           </h3>
           <table className="result-table" aria-labelledby={`figures-${group}`}>
-            <thead>
-              <tr>
-                {[text.name, text.value, text.from, text.to, text.source].map((heading) => (
-                  <th key={heading} scope="col">
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead columns={[text.name, text.value, text.from, text.to, text.source]} />
             {view.figures
               .filter(({ id }) => groupOfUnit[figureUnits[id]] === group)
               .map((figure) => (

@@ -15,28 +15,34 @@ interface Props {
 const isDecisive = ({ verdict }: Route, { status }: Requirement) =>
   verdict === 'notOpen' ? status === 'unmet' : status !== 'met';
 
-interface NamesProps extends Pick<Props, 'route' | 'words'> {
-  rows: readonly Requirement[];
-  label: string;
+/** The requirements of a route: what decides first, then the others. */
+export function ledgerOrder(route: Route): { shown: Requirement[]; rest: Requirement[] } {
+  const shown = route.requirements.filter((requirement) => isDecisive(route, requirement));
+  return { shown, rest: route.requirements.filter((requirement) => !shown.includes(requirement)) };
 }
 
-/** Requirements by name that say nothing beyond their status. */
-function Names({ rows, label, route, words }: NamesProps) {
-  const names = [...new Set(rows.map(({ id }) => requirementText(id, route.id, words).name))];
-  if (names.length === 0) return null;
-  return (
-    <p className="kern-body">
-      {label}: {formatList(names, words.lang)}.
-    </p>
-  );
+/** What is said of a way that nothing opens: the names of what is met and of what is open, and what bars it. */
+export function barredWords(route: Route, words: Words): { names: string[]; provision: string } {
+  const having = (status: RequirementStatus) =>
+    route.requirements.filter((requirement) => requirement.status === status);
+  const named = (label: string, rows: readonly Requirement[]) => {
+    const names = [...new Set(rows.map(({ id }) => requirementText(id, route.id, words).name))];
+    return names.length === 0 ? [] : [`${label}: ${formatList(names, words.lang)}.`];
+  };
+  return {
+    names: [
+      ...named(words.changes.met, having('met')),
+      ...named(words.changes.stillOpen, [...having('toProve'), ...having('unknown')]),
+    ],
+    provision: [...new Set(having('unmet').map(({ provision }) => provision))].join('; '),
+  };
 }
 
 /** All requirements of a route: what decides stands first with its explanation, the others are one click away. */
 export function Ledger(props: Props) {
   const { route, view, words } = props;
   const { routes } = words.result;
-  const shown = route.requirements.filter((requirement) => isDecisive(route, requirement));
-  const rest = route.requirements.filter((requirement) => !shown.includes(requirement));
+  const { shown, rest } = ledgerOrder(route);
   const allMet = rest.every(({ status }) => status === 'met');
   const list = (rows: readonly Requirement[]) => (
     <ul className="result-rows">
@@ -67,15 +73,16 @@ export function Ledger(props: Props) {
 
 /** The same for a way that nothing opens: the paragraph of what bars it, the others by name. */
 export function BarredLedger({ route, words }: Pick<Props, 'route' | 'words'>) {
-  const having = (status: RequirementStatus) =>
-    route.requirements.filter((requirement) => requirement.status === status);
-  const open = [...having('toProve'), ...having('unknown')];
+  const { names, provision } = barredWords(route, words);
   return (
     <>
-      <Names rows={having('met')} label={words.changes.met} route={route} words={words} />
-      <Names rows={open} label={words.changes.stillOpen} route={route} words={words} />
+      {names.map((named) => (
+        <p key={named} className="kern-body">
+          {named}
+        </p>
+      ))}
       <p className="kern-body kern-body--small">
-        <Provision text={[...new Set(having('unmet').map(({ provision }) => provision))].join('; ')} />
+        <Provision text={provision} />
       </p>
     </>
   );

@@ -2,7 +2,8 @@ import { Fragment } from 'react';
 import type { OfficeView } from './view';
 import type { Words } from './words';
 
-function Contact({ office, words }: { office: OfficeView; words: Words }) {
+/** The contact data of an office, each by its name. */
+export function contactWords(office: OfficeView, words: Words) {
   const text = words.result.offices;
   const { address, phone, email, website } = office;
   const contacts: readonly [string, string | null, (value: string) => string | undefined][] = [
@@ -11,10 +12,14 @@ function Contact({ office, words }: { office: OfficeView; words: Words }) {
     [text.email, email, (value) => `mailto:${value}`],
     [text.website, website, (value) => value],
   ];
-  const pairs = contacts.flatMap(([term, value, link]) =>
+  return contacts.flatMap(([term, value, link]) =>
     value === null ? [] : [{ term, value: value.replace(/^https?:\/\//, ''), href: link(value) }],
   );
-  if (pairs.length === 0) return <p className="result-row__text">{text.noContact}</p>;
+}
+
+function Contact({ office, words }: { office: OfficeView; words: Words }) {
+  const pairs = contactWords(office, words);
+  if (pairs.length === 0) return <p className="result-row__text">{words.result.offices.noContact}</p>;
   return (
     <dl className="result-pairs">
       {pairs.map(({ term, value, href }) => (
@@ -39,7 +44,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const YEAR_OR_MONTH = /^\d{4}(-\d{2})?$/;
 
 /** How far the entry may be relied on, in words. Sources date their entries by day, month or year, or not at all. */
-function standing({ confirmed, asOf }: OfficeView, words: Words): string {
+export function standing({ confirmed, asOf }: OfficeView, words: Words): string {
   const text = words.result.offices;
   if (confirmed) return text.confirmed;
   if (asOf !== null && DAY.test(asOf)) return text.unconfirmedSince(words.date(asOf));

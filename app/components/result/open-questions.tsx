@@ -6,14 +6,21 @@ import type { Words } from './words';
 /** More than these would bury the ones that matter most. */
 const SHOWN = 4;
 
+/** Who can answer a question, and when it is asked where that is not now. */
+export function questionWords(path: FactPath, view: ResultView, words: Words): string {
+  const text = words.result.openQuestions;
+  const who = informants[path].map((id) => words.law.informants[id]);
+  const later = view.continueAt === null ? text.notAsked : text.later;
+  const told = who.map(({ name, how }) => `${name} (${how}).`).join(' ');
+  return [text.who, told, ...(view.pages[path] === undefined ? [later] : [])].join(' ');
+}
+
 function Question({ path, view, words }: { path: FactPath; view: ResultView; words: Words }) {
   const text = words.result.openQuestions;
   const label = words.law.factLabels[path];
   const asked = view.pages[path];
   // A question that comes later is reached by going on with the check.
   const page = asked ?? view.continueAt;
-  const who = informants[path].map((id) => words.law.informants[id]);
-  const comesLater = asked === undefined && (page === null ? text.notAsked : text.later);
   return (
     <li className="result-row">
       <div className="result-row__head">
@@ -28,9 +35,7 @@ function Question({ path, view, words }: { path: FactPath; view: ResultView; wor
           </a>
         )}
       </div>
-      <p className="result-row__text">
-        {text.who} {who.map(({ name, how }) => `${name} (${how}).`).join(' ')} {comesLater}
-      </p>
+      <p className="result-row__text">{questionWords(path, view, words)}</p>
     </li>
   );
 }

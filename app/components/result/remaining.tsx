@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import type { NoteId } from '#flows/law/ids';
+import type { NoteId, RouteId } from '#flows/law/ids';
 import { changeWords } from './route-summary';
 import type { ResultView } from './view';
 import type { Words } from './words';
@@ -19,14 +18,30 @@ interface Props {
   words: Words;
 }
 
-function Block({ intro, items }: { intro: string; items: readonly { key: string; item: ReactNode }[] }) {
-  if (items.length === 0) return null;
+interface Item {
+  key: string;
+  /** The way that the item speaks of. */
+  route?: RouteId;
+  item: string;
+}
+
+function Block({ intro, items, words }: { intro: string; items: readonly Item[]; words: Words }) {
   return (
     <>
       <p className="kern-body">{intro}</p>
       <ul className="kern-list kern-list--bullet">
-        {items.map(({ key, item }) => (
-          <li key={key}>{item}</li>
+        {items.map(({ key, route, item }) => (
+          <li key={key}>
+            {route !== undefined && (
+              <>
+                <a className="kern-link" href={`#${route}`}>
+                  {words.law.routes[route].short}
+                </a>
+                :{' '}
+              </>
+            )}
+            {item}
+          </li>
         ))}
       </ul>
     </>
@@ -44,7 +59,7 @@ function nearest({ waysOut }: ResultView) {
 }
 
 /** Other roles in which the person may come. */
-function otherRoles({ view, words }: Props) {
+function otherRoles({ view, words }: Props): Item[] {
   const { waysOut, assessment } = view;
   const text = words.result.remaining.roles;
   const sets = Object.values(waysOut).flatMap((wayOut) => wayOut.sets);
@@ -57,37 +72,46 @@ function otherRoles({ view, words }: Props) {
   return roles.filter(([, possible]) => possible).map(([id]) => ({ key: id, item: text[id] }));
 }
 
-/** What is left when no way is open, or only the search for work: the nearest changes, other roles, and who helps. */
-export function Remaining({ view, words }: Props) {
+/** What is left when no way is open, or only the search for work; undefined where there is a way. */
+export function remainingWords({ view, words }: Props) {
   const { routes, recommended } = view.assessment;
   const allClosed = routes.length > 0 && routes.every(({ verdict }) => verdict === 'notOpen');
   const undecided = routes.some(({ verdict }) => verdict === 'unknown');
   const searchOnly = recommended === 'opportunityCard' && !undecided;
-  if (!allClosed && !searchOnly) return null;
+  if (!allClosed && !searchOnly) return undefined;
   const text = words.result.remaining;
-  const near = nearest(view).map(({ route, set }) => ({
+  const near = nearest(view).map(({ route, set }): Item => ({
     key: route,
-    item: (
-      <>
-        <a className="kern-link" href={`#${route}`}>
-          {words.law.routes[route].short}
-        </a>
-        : {set.changes.map((change) => changeWords(change, view, words)).join(' ')}
-      </>
-    ),
+    route,
+    item: set.changes.map((change) => changeWords(change, view, words)).join(' '),
   }));
   const exceptions = exceptionNotes
     .filter((id) => routes.some(({ notes }) => notes.includes(id)))
-    .map((id) => ({ key: id, item: words.law.notes[id](lawFigures(view, words)) }));
+    .map((id): Item => ({ key: id, item: words.law.notes[id](lawFigures(view, words)) }));
+  return {
+    intro: searchOnly ? text.searchOnly : text.intro,
+    blocks: [
+      { intro: text.nearest, items: near },
+      { intro: text.otherRoles, items: otherRoles({ view, words }) },
+      { intro: text.exceptions, items: exceptions },
+    ].filter(({ items }) => items.length > 0),
+  };
+}
+
+/** The same on the page: the nearest changes, other roles, and who helps. */
+export function Remaining({ view, words }: Props) {
+  const remaining = remainingWords({ view, words });
+  if (remaining === undefined) return null;
+  const text = words.result.remaining;
   return (
     <section className="result-section" aria-labelledby="remaining">
       <h2 className="kern-heading-large" id="remaining">
         {text.title}
       </h2>
-      <p className="kern-body">{searchOnly ? text.searchOnly : text.intro}</p>
-      <Block intro={text.nearest} items={near} />
-      <Block intro={text.otherRoles} items={otherRoles({ view, words })} />
-      <Block intro={text.exceptions} items={exceptions} />
+      <p className="kern-body">{remaining.intro}</p>
+      {remaining.blocks.map((block) => (
+        <Block key={block.intro} {...block} words={words} />
+      ))}
       <p className="kern-body">{text.help}</p>
       <p className="kern-body no-print">
         <a className="kern-link" href="#offices">

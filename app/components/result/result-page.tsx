@@ -1,3 +1,5 @@
+import { papersTexts } from '~/texts/papers';
+import { planTexts } from '~/texts/plan';
 import { Alert } from '~/components/alert';
 import { ExploreSection } from '~/components/explore/explore-section';
 import { HandoffEntry } from '~/components/handoff/handoff-entry';
@@ -62,6 +64,22 @@ function StateOfTheLaw({ view, words }: Props) {
   );
 }
 
+/** The way to the plan and to the papers. */
+function PlanEntry({ words }: Pick<ResultPageProps, 'words'>) {
+  const { fromResult } = planTexts(words.lang);
+  const { entry } = papersTexts(words.lang);
+  return (
+    <p className="actions no-print">
+      <a className="kern-btn kern-btn--secondary" href={words.path('/check/plan')}>
+        <span className="kern-label">{fromResult}</span>
+      </a>
+      <a className="kern-link" href={words.path('/check/papiere')}>
+        {entry}
+      </a>
+    </p>
+  );
+}
+
 /** The whole result: what matters most stands first, everything deeper is one click away. */
 export function ResultPage({ view, words, isExample = false, isSent }: ResultPageProps) {
   const { result } = words;
@@ -73,6 +91,7 @@ export function ResultPage({ view, words, isExample = false, isSent }: ResultPag
       <Warnings severities={['stop', 'warn']} label={result.warnings.first} view={view} words={words} />
       <AccessVerdict view={view} words={words} />
       <Recommendation view={view} words={words} />
+      {!isExample && <PlanEntry words={words} />}
       <Warnings severities={['info']} label={result.warnings.also} view={view} words={words} />
       <Remaining view={view} words={words} />
       <OpenQuestions view={view} words={words} />

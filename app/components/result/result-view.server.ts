@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
+import type { Store } from '#db/store';
 import { payPicture } from '~/components/explore/picture.server';
 import { changePath, type ChangeOrigin, pagePath, waysOutOf } from '~/services/check.server';
 import { countryName } from '~/services/countries.server';
@@ -9,6 +10,8 @@ import { factAt } from '#flows/facts/facts';
 import { legalDates } from '#flows/law/parameters/dates';
 import type { ParameterId } from '#flows/law/parameters/parameters';
 import { parameterIds, parameterOn } from '#flows/law/parameters/parameters';
+import { planFacts } from '#flows/questionnaires/plan-facts';
+import { PLAN_PATH } from '~/components/plan/paths';
 import { occupationGroupOf } from '#flows/network/occupation-group';
 import type { Office } from '#flows/network/office';
 import { isConfirmed } from '#flows/network/office';
@@ -17,6 +20,11 @@ import type { CheckReplay } from '#flows/questionnaires/check';
 import type { CheckPageId } from '#flows/questionnaires/check-pages';
 import { checkPages } from '#flows/questionnaires/check-pages';
 import type { OfficeGroupId, OfficesView, OfficeView, ResultView } from './view';
+
+/** What the views read: reference data, and the offices as people keep them. */
+export interface ViewHouse extends Pick<AppLoadContext, 'reference'> {
+  store: { read: { offices: Pick<Store['read']['offices'], 'list'> } };
+}
 
 /** Where each fact of this walk is asked; a page answered before is opened to be changed. */
 export function pagesOf(
@@ -28,13 +36,14 @@ export function pagesOf(
     const path = answered.includes(page) ? changePath(page, from) : pagePath(page);
     return checkPages[page].facts.map((fact): [FactPath, string] => [fact, path]);
   });
-  return Object.fromEntries(entries);
+  const besidePlan = planFacts.map((fact): [FactPath, string] => [fact, PLAN_PATH]);
+  return Object.fromEntries([...entries, ...besidePlan]);
 }
 
 /** Names of the countries that occur in facts. */
 export function countriesOf(
   { person, qualification }: Facts,
-  context: AppLoadContext,
+  context: Pick<AppLoadContext, 'reference'>,
   lang: Lang,
 ): ResultView['countries'] {
   const codes = [
@@ -61,7 +70,7 @@ export function officeView(office: Office): OfficeView {
 }
 
 /** The offices for the place of work. One read of the store, and only where there is a place. */
-async function officesView({ job }: Facts, { store, reference }: AppLoadContext): Promise<OfficesView> {
+async function officesView({ job }: Facts, { store, reference }: ViewHouse): Promise<OfficesView> {
   if (job?.postalCode === undefined) return { kind: 'notAsked' };
   const directory = { postalCodes: reference.postalCodes, offices: await store.read.offices.list() };
   const found = officesFor(directory, job.postalCode, { occupationGroup: occupationGroupOf(job.isco08) });
@@ -86,7 +95,7 @@ function statedFacts(facts: Facts): ResultView['facts'] {
 export async function resultView(
   walked: CheckReplay,
   answered: readonly CheckPageId[],
-  context: AppLoadContext,
+  context: ViewHouse,
   lang: Lang,
 ): Promise<ResultView> {
   const { assessment, facts, current } = walked;

@@ -7,6 +7,27 @@ import type { Words } from './words';
 
 const groups: readonly RouteVerdict[] = ['open', 'openIf', 'unknown', 'notOpen'];
 
+interface RouteGroup {
+  verdict: RouteVerdict;
+  members: readonly Route[];
+}
+
+/** The ways by verdict, without empty groups. */
+export function routeGroups({ assessment: { routes } }: Pick<ResultView, 'assessment'>): RouteGroup[] {
+  return groups
+    .map((verdict) => ({ verdict, members: routes.filter((route) => route.verdict === verdict) }))
+    .filter(({ members }) => members.length > 0);
+}
+
+/** Closed ways: those within reach, the nearest first, and those that no change could open. */
+export function closedOrder(members: readonly Route[], view: ResultView): { near: Route[]; far: Route[] } {
+  const effort = ({ id }: Route) => view.waysOut[id]?.sets[0]?.effort ?? 0;
+  return {
+    near: members.filter((route) => isWithinReach(route, view)).sort((a, b) => effort(a) - effort(b)),
+    far: members.filter((route) => !isWithinReach(route, view)),
+  };
+}
+
 interface Props {
   view: ResultView;
   words: Words;
@@ -22,9 +43,7 @@ function List({ members, ...props }: Props & { members: readonly Route[] }) {
  */
 function Closed({ members, ...props }: Props & { members: readonly Route[] }) {
   const { view, words } = props;
-  const effort = ({ id }: Route) => view.waysOut[id]?.sets[0]?.effort ?? 0;
-  const near = members.filter((route) => isWithinReach(route, view)).sort((a, b) => effort(a) - effort(b));
-  const far = members.filter((route) => !isWithinReach(route, view));
+  const { near, far } = closedOrder(members, view);
   return (
     <>
       <SmallChanges view={view} words={words} />
@@ -50,9 +69,7 @@ export function RouteGroups(props: Props) {
         {result.routes.title}
       </h2>
       <p className="kern-body no-print">{result.routes.intro}</p>
-      {groups.map((verdict) => {
-        const members = routes.filter((route) => route.verdict === verdict);
-        if (members.length === 0) return null;
+      {routeGroups(props.view).map(({ verdict, members }) => {
         const Members = verdict === 'notOpen' ? Closed : List;
         return (
           <section key={verdict} className="result-group" aria-labelledby={`ways-${verdict}`}>

@@ -3,7 +3,7 @@ import type { ResultView } from './view';
 import type { Words } from './words';
 
 /** Addresses of the provisions that what is printed rests on, each once, in the order of first use. */
-function addresses({ assessment }: ResultView): string[] {
+export function addresses({ assessment }: ResultView): string[] {
   const { access, routes, duties, warnings } = assessment;
   const cited = [
     ...warnings.map(({ provision }) => provision),

@@ -29,30 +29,36 @@ interface Props {
   words: Words;
 }
 
-/** The warnings of some severities, in their order. */
-export function Warnings({ severities, label, view, words }: Props) {
+/** The warnings of some severities in words, in their order. */
+export function warningWords({ severities, view, words }: Omit<Props, 'label'>) {
   const { warnings } = view.assessment;
-  const sorted = severities.flatMap((severity) =>
-    warnings.filter((warning) => warning.severity === severity),
-  );
-  if (sorted.length === 0) return null;
   const figures = lawFigures(view, words);
+  return severities
+    .flatMap((severity) => warnings.filter((warning) => warning.severity === severity))
+    .map((warning) => {
+      const { id, severity, provision } = warning;
+      const text = words.law.warnings[id];
+      const title = `${words.law.severities[severity]}: ${text.title}`;
+      return { id, severity, title, text: text.text(figures, valuesOf(warning, words)), provision };
+    });
+}
+
+/** The same on the page. */
+export function Warnings({ severities, label, view, words }: Props) {
+  const sorted = warningWords({ severities, view, words });
+  if (sorted.length === 0) return null;
   return (
     <section className="result-section" aria-label={label}>
-      {sorted.map((warning) => {
-        const text = words.law.warnings[warning.id];
-        const title = `${words.law.severities[warning.severity]}: ${text.title}`;
-        return (
-          <div key={warning.id} className="result-alert keep-together">
-            <Alert severity={looks[warning.severity]} title={title}>
-              <p className="kern-body">{text.text(figures, valuesOf(warning, words))}</p>
-              <p className="kern-body kern-body--small">
-                <Provision text={warning.provision} />
-              </p>
-            </Alert>
-          </div>
-        );
-      })}
+      {sorted.map(({ id, severity, title, text, provision }) => (
+        <div key={id} className="result-alert keep-together">
+          <Alert severity={looks[severity]} title={title}>
+            <p className="kern-body">{text}</p>
+            <p className="kern-body kern-body--small">
+              <Provision text={provision} />
+            </p>
+          </Alert>
+        </div>
+      ))}
     </section>
   );
 }

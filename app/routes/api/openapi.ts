@@ -9,6 +9,8 @@ import {
   lawResponseSchema,
   occupationsResponseSchema,
   officesResponseSchema,
+  planRequestSchema,
+  planResponseSchema,
   problemSchema,
 } from '~/services/api/schemas';
 
@@ -55,6 +57,22 @@ const openapi = {
         },
         responses: {
           '200': json(assessmentResponseSchema, 'The assessment'),
+          '400': refused('Fields that do not fit, each by its path'),
+          '413': refused('Body over 64 KiB'),
+          '415': refused('Body not sent as application/json'),
+          ...tooMany,
+        },
+      },
+    },
+    '/api/v1/plans': {
+      post: {
+        summary: 'Plans a case: procedure, steps with dates, fees and papers',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: jsonSchema(planRequestSchema, 'input') } },
+        },
+        responses: {
+          '200': json(planResponseSchema, 'The plan'),
           '400': refused('Fields that do not fit, each by its path'),
           '413': refused('Body over 64 KiB'),
           '415': refused('Body not sent as application/json'),

@@ -2,6 +2,8 @@ import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-r
 import { useLoaderData } from '@remix-run/react';
 import { CaseNotice } from '~/components/case/case-notice';
 import { KeepBox } from '~/components/keep/keep-box';
+import { PLAN_PATH } from '~/components/plan/paths';
+import { planFactWords } from '~/components/plan/plan-fact-words.server';
 import { SummaryList } from '~/components/summary-list';
 import { answerSections } from '~/forms/answers.server';
 import { openCheck, pagePath, RESULT_PATH } from '~/services/check.server';
@@ -10,6 +12,7 @@ import { keepView } from '~/services/keep.server';
 import { languageOf, pathIn, requestLanguage } from '~/services/language';
 import { pageTitle } from '~/services/title';
 import { commonTexts, useCommonTexts } from '~/texts/common';
+import { planTexts } from '~/texts/plan';
 
 export const handle = { noJs: true };
 
@@ -23,14 +26,23 @@ export const meta: MetaFunction = ({ location }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const lang = requestLanguage(request);
   const { draft, walked } = await openCheck(request, context);
+  const besidePlan = planFactWords(walked.facts, lang).map(({ name, value }) => ({
+    name,
+    lines: [{ label: undefined, value, lang: undefined }],
+    href: pathIn(lang, PLAN_PATH),
+  }));
+  const sections = answerSections({
+    draft,
+    walked,
+    lang,
+    reference: context.reference,
+    today: calendarDateOf(context.now()),
+  });
   return {
-    sections: answerSections({
-      draft,
-      walked,
-      lang,
-      reference: context.reference,
-      today: calendarDateOf(context.now()),
-    }),
+    sections:
+      besidePlan.length === 0
+        ? sections
+        : [...sections, { label: planTexts(lang).given.section, rows: besidePlan }],
     isEmpty: draft.answered.length === 0,
     isCase: draft.caseId !== null,
     isComplete: walked.current === 'result',

@@ -11,6 +11,7 @@ import {
   wireUnit,
 } from '#flows/law/wire-schema';
 import { officeSchema } from '#flows/network/office';
+import { wirePlanSchema } from '#flows/plan/wire-schema';
 
 /** Body of `POST /api/v1/assessments`. */
 export const assessmentRequestSchema = z.strictObject({
@@ -20,6 +21,14 @@ export const assessmentRequestSchema = z.strictObject({
 
 /** Answer of `POST /api/v1/assessments`. */
 export const assessmentResponseSchema = wireAssessmentSchema;
+
+/** Body of `POST /api/v1/plans`. */
+export const planRequestSchema = assessmentRequestSchema.extend({
+  route: z.enum(routeIds).optional().describe('The route to plan; the recommended one by default'),
+});
+
+/** Answer of `POST /api/v1/plans`. */
+export const planResponseSchema = wirePlanSchema;
 
 /** Answer of `GET /api/v1/offices`. */
 export const officesResponseSchema = z.strictObject({
