@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { longest } from '#flows/facts/limits';
-import { parseDate, parseDecimal, parseInteger, parseMoney, parsePostalCode } from './parse';
+import { legibleInput, parseDate, parseDecimal, parseInteger, parseMoney, parsePostalCode } from './parse';
 
 /** What a form field sends: text, or the ticked values of a group of checkboxes. */
 export type FormValue = string | string[];
@@ -49,7 +49,7 @@ interface FieldBase<Out> {
 }
 
 /** One of several values: radio buttons, or a list to open where there are many. */
-export interface ChoiceField<Value extends string = string> extends FieldBase<Value> {
+export interface ChoiceField<Value extends string = string, Out = Value | undefined> extends FieldBase<Out> {
   kind: 'choice';
   options: readonly Value[];
 }
@@ -92,7 +92,7 @@ type When = FieldBase<unknown>['when'];
 const VISIBLE = /[^\p{C}\p{Z}]/u;
 
 function asText(value: unknown): string {
-  return typeof value === 'string' && VISIBLE.test(value) ? value.trim() : '';
+  return typeof value === 'string' && VISIBLE.test(value) ? legibleInput(value).trim() : '';
 }
 
 function isTicked(value: unknown): boolean {
@@ -245,13 +245,22 @@ export function addressCode(options: TextOptions = {}): TextField<string> {
 export function choice<const Value extends string>(
   options: readonly Value[],
   settings: { when?: When } = {},
-): ChoiceField<Value> {
+): ChoiceField<Value, Value> {
   const schema = z.transform(({ value }: FieldInput, context) => {
     const chosen = options.find((option) => option === value);
     if (chosen !== undefined) return chosen;
     context.issues.push({ code: 'custom', message: 'missing', input: value, path: [] });
     return z.NEVER;
   });
+  return { kind: 'choice', options, when: settings.when, schema: () => schema };
+}
+
+/** A choice that may be left open. */
+export function openChoice<const Value extends string>(
+  options: readonly Value[],
+  settings: { when?: When } = {},
+): ChoiceField<Value> {
+  const schema = z.transform(({ value }: FieldInput) => options.find((option) => option === value));
   return { kind: 'choice', options, when: settings.when, schema: () => schema };
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseName, parseDate, parseDecimal, parseInteger, parseMoney, parsePostalCode } from './parse';
+import {
+  legibleInput,
+  normaliseName,
+  parseDate,
+  parseDecimal,
+  parseInteger,
+  parseMoney,
+  parsePostalCode,
+} from './parse';
 
 describe('parseMoney', () => {
   it.each([
@@ -101,4 +109,20 @@ describe('numbers', () => {
 
 it('finds names whatever the accents and signs', () => {
   expect(normaliseName("Cote d'Ivoire")).toBe(normaliseName('Côte d’Ivoire'));
+});
+
+describe('legibleInput', () => {
+  it.each([
+    ['Firma\u202e GbmH\u202c', 'Firma GbmH'],
+    ['a\u0000b\u0007c\u001bd\u007fe\u0085f', 'abcdef'],
+    ['\ud83d allein', ' allein'],
+    ['\u2067x\u2069', 'x'],
+    // what is meant stays: paragraphs, joined pictures, names in any script with their marks
+    ['eins\r\n\tzwei', 'eins\r\n\tzwei'],
+    ['👩🏽‍💻 🇩🇪', '👩🏽‍💻 🇩🇪'],
+    ['محمد علي \u200f', 'محمد علي \u200f'],
+    ['a\u0301 z\u0323\u0307', 'a\u0301 z\u0323\u0307'],
+  ])('makes of %j what can be read', (typed, read) => {
+    expect(legibleInput(typed)).toBe(read);
+  });
 });

@@ -3,6 +3,14 @@
  * cannot be read.
  */
 
+/** Control characters but tab and line ends, half characters, and marks that turn the direction of all that follows them. */
+const NEVER_MEANT = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
+
+/** What somebody typed or pasted without what nobody sees and what would do harm to the words beside it. */
+export function legibleInput(text: string): string {
+  return text.replace(NEVER_MEANT, '');
+}
+
 const SPACES = /[\s\u00a0\u202f']/g;
 const CURRENCY = /€|eur(o)?/gi;
 const TRAILING_DASH = /,[-–—]+$/;

@@ -11,7 +11,7 @@ import { type Field, type FormValue, type FormValues, type Lookups, UNKNOWN, unk
 import { levelSuggestion } from './occupation.server';
 import { type CheckForm, isAsked, type Writer } from './page';
 import { fittingOptions, shownFields } from './shown.server';
-import type { FieldTexts, FieldView, OptionView, PageTexts, QuestionView } from './view';
+import type { AnswerLine, FieldTexts, FieldView, OptionView, PageTexts, QuestionView } from './view';
 
 /** What the server knows beyond the form: countries in all their names, postal codes that exist, the day in Berlin. */
 export function serverLookups(reference: Reference, today: string): Lookups {
@@ -189,4 +189,19 @@ export function questionView({
     fields,
     countries: hasCountry ? countryNames(reference, lang) : [],
   };
+}
+
+/** What stands in the fields of a form, in words, without those that are empty. */
+export function linesOfFields(fields: readonly FieldView[]): AnswerLine[] {
+  return fields.flatMap((field): AnswerLine[] => {
+    const values = [field.value ?? []].flat();
+    const words =
+      field.kind === 'text'
+        ? values.join('')
+        : field.options
+            .filter(({ value }) => values.includes(value))
+            .map(({ label }) => label)
+            .join(', ');
+    return words === '' ? [] : [{ label: field.label, value: words, lang: undefined }];
+  });
 }

@@ -9,7 +9,7 @@ import type { HandoffTexts } from '~/texts/de/handoff';
 import { handoffTexts } from '~/texts/handoff';
 import { handoffPageTexts } from '~/texts/handoff-pages.server';
 import type { FormValues } from '../field';
-import { fieldViews, storedValues } from '../question.server';
+import { fieldViews, linesOfFields, storedValues } from '../question.server';
 import type { AnswerLine, FieldView, OptionTexts, QuestionView, SectionView } from '../view';
 import type { HandoffForm } from './define';
 import { handoffForm } from './index';
@@ -99,18 +99,7 @@ export function handoffView(
 
 /** What is saved for a page, in words. */
 export function handoffLines(page: HandoffPageId, open: OpenHandoff, lang: Lang, now: Date): AnswerLine[] {
-  const { fields } = handoffView(page, open, lang, now);
-  return fields.flatMap((field): AnswerLine[] => {
-    const values = [field.value ?? []].flat();
-    const words =
-      field.kind === 'text'
-        ? values.join('')
-        : field.options
-            .filter(({ value }) => values.includes(value))
-            .map(({ label }) => label)
-            .join(', ');
-    return words === '' ? [] : [{ label: field.label, value: words, lang: undefined }];
-  });
+  return linesOfFields(handoffView(page, open, lang, now).fields);
 }
 
 /** The sections with their state, seen from one page. */
