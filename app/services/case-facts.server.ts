@@ -2,12 +2,12 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { CaseRow } from '#db/repositories/cases';
 import type { CasePackage } from '#flows/case/case-package';
 import { factPaths } from '#flows/facts/catalogue';
-import { factAt, fromWire, toWire, withFact } from '#flows/facts/facts';
+import { factAt, fromWire, withFact } from '#flows/facts/facts';
 import type { FactPath, Facts } from '#flows/facts/facts';
 import { assess } from '#flows/law/assess';
-import { assessmentToWire } from '#flows/law/wire';
 import { replay } from '#flows/questionnaires/check';
 import { checkPageIds } from '#flows/questionnaires/check-pages';
+import { noHandoff } from '#flows/questionnaires/handoff-answers';
 import { actorOf, concernOf, STEP_FIELD, takeOnce, typedText, versionOf } from './case-steps.server';
 import type { StepProblem } from './case-steps.server';
 import { caseEventSchema } from '#flows/case/events';
@@ -16,6 +16,7 @@ import { replayDraft } from './check.server';
 import { draftCookie, readDraft, writeDraft } from './draft.server';
 import type { CheckDraft } from './draft.server';
 import { calendarDateOf } from './format';
+import { frozenResult } from './frozen-result.server';
 import { textOf } from './keep.server';
 import { placeOfWork } from './place-of-work.server';
 import { codeToStart, editionOf, START_FIELD } from './save-page.server';
@@ -49,7 +50,10 @@ export async function openFacts(
   const facts = fromWire(handed.facts);
   const { path } = replay(facts, checkPageIds, calendarDateOf(context.now()));
   const code = codeToStart(context, textOf(form, START_FIELD));
-  const content = { facts, answered: path, handoff: null, caseId: row.id };
+  // papers and copy sheet of the draft name the firm; who the person is stays in the case, from where it can be taken back
+  const { contact, ...firm } = handed.firm;
+  const handoff = { ...noHandoff, firm, contact };
+  const content = { facts, answered: path, handoff, papers: [], declaration: null, caseId: row.id };
   const written = await writeDraft(context, { code, version: 0 }, content);
   // sent twice: the draft stands already
   const draft = 'stale' in written ? written.stale : written;
@@ -110,9 +114,7 @@ async function revisedPackage(
     ...handed,
     createdAt: context.now().toISOString(),
     routing,
-    facts: toWire(facts),
-    assessment: assessmentToWire(assessment),
-    unknowns: assessment.nextFacts,
+    ...(await frozenResult(facts, assessment, routing.state)),
   };
   // as JSON carries it: what is absent has no key
   return { given: JSON.parse(JSON.stringify(revised)) as CasePackage, ...placed };

@@ -7,6 +7,7 @@ import { caseEventSchema } from '#flows/case/events';
 import type { CaseAccess } from './case-access.server';
 import { act, openEvents, stateOf } from './cases.server';
 import type { Acted, Actor, OpenedEvent } from './cases.server';
+import { legibleInput } from '~/forms/parse';
 import { textOf } from './keep.server';
 import { consentVersions } from '~/texts/consents';
 
@@ -33,7 +34,7 @@ type StepEvent = Exclude<CaseEvent, { type: 'resultRevised' }>;
 
 /** Why a form was not taken; what was typed is kept. */
 export type StepProblem = {
-  step: StepType | 'resultRevised';
+  step: StepType | 'resultRevised' | 'papersTicked';
   /** The fields of the form, as typed. */
   typed: Readonly<Record<string, string>>;
 } & (
@@ -46,9 +47,9 @@ export type StepProblem = {
 /** No form of ours sends this. */
 export const notOurForm = () => new Response(null, { status: 400, statusText: 'Bad Request' });
 
-/** As people wrote it, with the line ends of everybody. */
+/** As people wrote it, with the line ends of everybody and nothing that cannot be seen. */
 export function typedText(form: FormData, name: string): string {
-  return textOf(form, name).replaceAll('\r\n', '\n');
+  return legibleInput(textOf(form, name)).replaceAll('\r\n', '\n');
 }
 
 /** The version of the case that a form was rendered from. Throws a 400 Response where it names none. */

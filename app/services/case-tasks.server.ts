@@ -21,10 +21,26 @@ export async function openTasks(
   const key = keyOf(row, caseKey);
   if (key === null) return [];
   const tasks = await store.read.tasks.list(scope, row.id);
-  return tasks.map(({ sealed, caseId, ...task }) => ({
-    ...task,
-    text: unseal(key, sealOf(caseId), sealed) ?? '',
-  }));
+  return tasks.map((task) => opened(key, task));
+}
+
+function opened(key: Buffer, { sealed, caseId, ...task }: Task): OpenedTask {
+  return { ...task, text: unseal(key, sealOf(caseId), sealed) ?? '' };
+}
+
+/** The open tasks of an office in some of its cases, with the case of each; none where its contents cannot be read any more. */
+export async function openTasksOf<Row extends Pick<CaseRow, 'id' | 'sealedKey'>>(
+  { store, caseKey }: Pick<CaseHouse, 'store' | 'caseKey'>,
+  scope: DeskScope,
+  rows: readonly Row[],
+): Promise<{ row: Row; task: OpenedTask }[]> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const tasks = await store.read.tasks.open(scope, [...byId.keys()]);
+  return tasks.flatMap((task) => {
+    const row = byId.get(task.caseId);
+    const key = row && keyOf(row, caseKey);
+    return row && key ? [{ row, task: opened(key, task) }] : [];
+  });
 }
 
 /**
@@ -39,7 +55,7 @@ export async function addTask(
 ): Promise<boolean> {
   const key = keyOf(row, caseKey);
   if (key === null) return false;
-  const work = officeWork(stateOf(row), await workCalendar(row.land));
+  const work = officeWork(stateOf(row), await workCalendar(row.land), row.stepDueOn);
   const isSame = (open: Task) =>
     open.createdBy === createdBy && open.dueOn === dueOn && unseal(key, sealOf(row.id), open.sealed) === text;
   const task = { sealed: seal(key, sealOf(row.id), text), dueOn, createdBy, createdAt: now(), isSame };
@@ -53,6 +69,6 @@ export async function finishTask(
   row: CaseRow,
   { id, doneBy }: { id: number; doneBy: string },
 ): Promise<boolean> {
-  const work = officeWork(stateOf(row), await workCalendar(row.land));
+  const work = officeWork(stateOf(row), await workCalendar(row.land), row.stepDueOn);
   return store.tx(({ tasks }) => tasks.finish(scope, row.id, { id, doneBy, doneAt: now() }, work));
 }

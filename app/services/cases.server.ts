@@ -17,8 +17,11 @@ import type { CaseEvent, EventOf, Submitted } from '#flows/case/events';
 import { live } from '#flows/case/rights';
 import { newsOf, noticesOf } from '#flows/case/notices';
 import type { RecordedEvent } from '#flows/case/replay';
+import type { CalendarDate } from '#flows/facts/calendar';
+import type { RunningStep } from '#flows/plan/progress';
 import { nextActor } from '#flows/case/states';
 import type { CaseRole, CaseState } from '#flows/case/states';
+import { planOfCase } from './case-plan.server';
 import { linkItem, noticeItem } from './case-mail-items.server';
 import { newKey, seal, unseal } from './sealing.server';
 import { workCalendar } from './working-days';
@@ -46,8 +49,19 @@ export function stateOf({ context, coordination, sharing, transfer }: CaseRow): 
 }
 
 /** What its office has to do in a case by itself. */
-export function officeWork(state: CaseState, calendar: WorkCalendar): OfficeWork {
-  return { answerBy: answerBy(state, calendar), isLive: live.includes(state.coordination) };
+export function officeWork(
+  state: CaseState,
+  calendar: WorkCalendar,
+  stepDueOn: CalendarDate | null,
+): OfficeWork {
+  return { answerBy: answerBy(state, calendar), stepDueOn, isLive: live.includes(state.coordination) };
+}
+
+/** What an event brings besides the state to which it leads. */
+export interface Consequences {
+  /** The recommended way, where a finding of an adviser changes it. */
+  verdict?: string;
+  running?: readonly RunningStep[];
 }
 
 interface Happening {
@@ -55,16 +69,21 @@ interface Happening {
   actor: Actor;
   at: Date;
   calendar: WorkCalendar;
+  /** What runs in the plan from now on; missing where the event does not concern it. */
+  running?: readonly RunningStep[];
 }
 
 function project(
   state: CaseState,
   before: Omit<CaseProjection, 'work'> | null,
-  { event, actor, at, calendar }: Happening,
+  { event, actor, at, calendar, running }: Happening,
 ): CaseProjection {
   const { coordination, sharing, transfer, ...context } = state;
   const turn = nextActor(state);
   const news = newsOf(event, actor, state);
+  const [first] = running ?? [];
+  const { stepDue = null, stepDueOn = null } = running === undefined ? (before ?? {}) : {};
+  const step = first ? { stepDue: first.id, stepDueOn: first.dueOn } : { stepDue, stepDueOn };
   return {
     coordination,
     sharing,
@@ -79,7 +98,8 @@ function project(
     waitingSince:
       before?.nextActor === turn && before.officeId === context.officeId ? before.waitingSince : at,
     nextDueOn: dueWork(state, calendar)[0]?.on ?? null,
-    work: officeWork(state, calendar),
+    ...step,
+    work: officeWork(state, calendar, step.stepDueOn),
     newsAt: news === 'new' ? at : news === 'seen' ? null : (before?.newsAt ?? null),
     escalatedAt: isEscalated(state) ? (before?.escalatedAt ?? at) : null,
   };
@@ -196,7 +216,7 @@ export async function handOver(
 }
 
 /** The key of all that is sealed of a case; null where it is erased. */
-export function keyOf({ id, sealedKey }: CaseRow, caseKey: Buffer): Buffer | null {
+export function keyOf({ id, sealedKey }: Pick<CaseRow, 'id' | 'sealedKey'>, caseKey: Buffer): Buffer | null {
   if (sealedKey === null) return null;
   const key = unseal(caseKey, id, sealedKey);
   if (key === null)
@@ -209,7 +229,7 @@ async function take(
   read: CaseRow,
   event: CaseEvent,
   actor: Actor,
-  { revised, verdict }: { revised?: CasePackage; verdict?: string } = {},
+  { revised, verdict, running }: Consequences & { revised?: CasePackage } = {},
 ): Promise<Acted> {
   const at = now();
   const before = stateOf(read);
@@ -230,7 +250,7 @@ async function take(
       id: read.id,
       version: read.version,
       event: record(event, actor, at, (text) => seal(key, eventSealOf(read.id), text)),
-      projection: project(result.state, read, { event, actor, at, calendar }),
+      projection: project(result.state, read, { event, actor, at, calendar, running }),
       revision,
       verdict,
     });
@@ -244,26 +264,30 @@ async function take(
 /**
  * Has something happen to a case as somebody saw it. Event, projection and mails are written together or not at all.
  * @param read the case as it was read: where it has moved on since, nothing happens and the answer says so.
- * @param verdict the recommended way, where a finding of an adviser changes it.
  */
 export function act(
   house: CaseHouse,
   read: CaseRow,
   event: Exclude<CaseEvent, { type: 'resultRevised' }>,
   actor: Actor,
-  verdict?: string,
+  consequences?: Consequences,
 ): Promise<Acted> {
-  return take(house, read, event, actor, { verdict });
+  return take(house, read, event, actor, consequences);
 }
 
 /** A further result for a case, with its own frozen package. Throws a ZodError where the package does not fit. */
-export function revise(
+export async function revise(
   house: CaseHouse,
   read: CaseRow,
   { event, given, actor }: { event: Revision; given: CasePackage; actor: Actor },
 ): Promise<Acted> {
   const frozen = readPackage(given);
-  return take(house, read, { ...event, digest: digestOf(frozen) }, actor, { revised: frozen });
+  const whole = { ...event, digest: digestOf(frozen) };
+  const calendar = await workCalendar(read.land);
+  const today = calendar.dateOf(house.now().toISOString());
+  const events = await openEvents(house, read);
+  const { running } = planOfCase({ given: frozen, events, calendar, today });
+  return take(house, read, whole, actor, { revised: frozen, running });
 }
 
 /** The package of a case that counts, or an earlier one; null where the case is erased. Show it through a view only. */

@@ -49,6 +49,7 @@ export async function takeDeskForm(request: Request, context: AppLoadContext, nu
   const { desk, row } = access;
   // whoever took a case over or gave an offer back may find it elsewhere now
   const kept = await context.store.read.desk.find(desk.scope, row.number);
-  const path = kept === null ? '/stelle' : `/stelle/${row.number}`;
+  const page = taken.done.startsWith('plan') ? '/plan' : '';
+  const path = kept === null ? '/stelle' : `/stelle/${row.number}${page}`;
   return redirect(`${pathIn(lang, path)}?${DONE_PARAMETER}=${taken.done}`);
 }

@@ -8,6 +8,7 @@ import { addDays } from '#flows/facts/calendar';
 import type { CalendarDate } from '#flows/facts/calendar';
 import type { Desk } from './desk.server';
 import { calendarDateOf } from './format';
+import { sheetFormats } from './sheet.server';
 
 /** Fields of the filter, as they stand in addresses. */
 export const queueFields = [
@@ -55,13 +56,23 @@ function readChoice(given: (field: QueueField) => unknown): QueueChoice {
   );
 }
 
-/** The choice of an address, or the one that the account made last; a new one is remembered. */
-export async function queueChoice(request: Request, { account }: Desk, { store }: AppLoadContext) {
-  const { searchParams } = new URL(request.url);
+const rememberedChoice = ({ account }: Desk) => {
   const remembered = (account.preferences?.[PREFERENCE] ?? {}) as Record<string, unknown>;
-  const before = readChoice((field) => remembered[field]);
-  if (!searchParams.has(CHOICE_FIELD)) return before;
-  const choice = readChoice((field) => searchParams.get(field));
+  return readChoice((field) => remembered[field]);
+};
+
+/** The choice of an address, or the one that the account made last. */
+export function askedChoice(request: Request, desk: Desk): QueueChoice {
+  const { searchParams } = new URL(request.url);
+  if (!searchParams.has(CHOICE_FIELD)) return rememberedChoice(desk);
+  return readChoice((field) => searchParams.get(field));
+}
+
+/** The same; a new one is remembered. */
+export async function queueChoice(request: Request, desk: Desk, { store }: AppLoadContext) {
+  const { account } = desk;
+  const before = rememberedChoice(desk);
+  const choice = askedChoice(request, desk);
   if (JSON.stringify(choice) !== JSON.stringify(before))
     await store.tx(({ staff }) =>
       staff.change(account.id, { preferences: { ...account.preferences, [PREFERENCE]: choice } }),
@@ -125,10 +136,10 @@ function readPlace(params: URLSearchParams, sort: DeskSort): DeskPlace | undefin
   return Number.isNaN(instant.getTime()) ? undefined : { key: instant, id, direction };
 }
 
-/** The address of the queue with a choice. */
-export function queuePath(choice: QueueChoice, more: Record<string, string> = {}): string {
+/** The address of the queue, or of another page about it, with a choice. */
+export function queuePath(choice: QueueChoice, more: Record<string, string> = {}, page = '/stelle'): string {
   const params = new URLSearchParams({ [CHOICE_FIELD]: '1', ...choice, ...more });
-  return `/stelle?${params.toString()}`;
+  return `${page}?${params.toString()}`;
 }
 
 /** The part of the queue that an address asks for, with the addresses of the parts around it. */
@@ -153,4 +164,48 @@ export async function readQueue(
     isFirst: place === undefined,
     first: queuePath(choice),
   };
+}
+
+/** Lists of a choice for spreadsheets, as they are called in addresses. */
+const sheetNames = { faelle: 'cases', aufgaben: 'tasks' } as const;
+const sheetAddresses = Object.keys(sheetNames) as (keyof typeof sheetNames)[];
+
+/** The list and format that an address asks for; null for all else. */
+export function sheetFile(file = '') {
+  const name = sheetAddresses.find((each) => file.startsWith(`${each}.`));
+  const format = sheetFormats.find((each) => file.endsWith(`.${each}`));
+  if (name === undefined || format === undefined || file !== `${name}.${format}`) return null;
+  return { list: sheetNames[name], format };
+}
+
+/** The addresses of all lists of a choice. */
+export function sheetPaths(choice: QueueChoice) {
+  return sheetAddresses.map((name) => ({
+    list: sheetNames[name],
+    files: sheetFormats.map((format) => ({
+      format,
+      path: queuePath(choice, {}, `/stelle/tabelle/${name}.${format}`),
+    })),
+  }));
+}
+
+/** Rows of the queue that are read at once for a list of all of them. */
+const READ_AT_ONCE = 500;
+
+/** All that a choice fits, in its order, some hundred rows at a time. */
+export async function* queueParts(
+  choice: QueueChoice,
+  { desk, context }: { desk: Desk; context: AppLoadContext },
+): AsyncGenerator<DeskRow[]> {
+  const sort = sortOf(choice);
+  const filter = filterOf(choice, desk.account.id, calendarDateOf(context.now()));
+  for (let place: DeskPlace | undefined; ;) {
+    const query = { filter, sort, limit: READ_AT_ONCE, ...(place && { place }) };
+    const { rows, hasAfter } = await context.store.read.desk.queue(desk.scope, query);
+    yield rows;
+    const last = rows.at(-1);
+    if (!hasAfter || last === undefined) return;
+    const key = { due: last.dueOn, newest: last.createdAt, waiting: last.waitingSince }[sort];
+    place = { key, id: last.id, direction: 'after' };
+  }
 }

@@ -4,6 +4,7 @@ import type { RefusalReason } from '#flows/case/apply';
 import { caseEventSchema } from '#flows/case/events';
 import type { CaseEvent, EventOf } from '#flows/case/events';
 import type { RouteId } from '#flows/law/ids';
+import { parseDate } from '~/forms/parse';
 import { consentVersions } from '~/texts/consents';
 import { alikeWays, corrected, overridesOf, waysOf } from './case-overrides.server';
 import type { CaseOverride } from './case-overrides.server';
@@ -14,11 +15,15 @@ import type { OpenedEvent } from './cases.server';
 import { allowedAtDesk, isReadable } from './desk.server';
 import type { DeskCaseAccess } from './desk.server';
 import { readDay } from './desk-days.server';
+import { checkedPlanEvent, isPlanEvent, runningAfter } from './desk-plan.server';
 import { textOf } from './keep.server';
 import { agenciesToShareWith } from './place-of-work.server';
 
 /** Ticked where a finding holds for all ways that ask for the same. */
 const ALSO_FIELD = 'gleiche';
+
+/** The way and the procedure of a plan, with a blank between them. */
+const WAY_FIELD = 'weg';
 
 /** What the desk does by a form, with the fields it sends. */
 const fieldsOf = {
@@ -34,6 +39,9 @@ const fieldsOf = {
   noteAdded: ['text'],
   requirementOverridden: ['route', 'requirement', 'status', 'source', 'text', ALSO_FIELD],
   overrideTakenBack: ['route', 'requirement', 'text'],
+  planChosen: [WAY_FIELD],
+  planStepDone: ['step', 'on'],
+  planStepReopened: ['step'],
   closed: ['outcome', 'text'],
   reopened: ['text'],
   transferOffered: ['toOffice', 'text'],
@@ -58,6 +66,8 @@ export type FieldComplaint =
   | 'choose'
   | 'noDay'
   | 'pastDay'
+  | 'futureDay'
+  | 'tooLongAgo'
   | 'tick'
   | 'asMachine'
   | 'noOffice';
@@ -98,6 +108,7 @@ function complaintsOf(
   const entries = issues.map(({ path: [name], code }): [string, FieldComplaint] => {
     const field = String(name);
     const tooLong = written[field];
+    if (field === 'on') return [field, 'noDay'];
     if (tooLong !== undefined) return [field, code === 'too_big' ? tooLong : 'missing'];
     // a value that none of our forms offers
     if (!chosen.has(field) || typed[field] !== '') throw notOurForm();
@@ -110,6 +121,11 @@ function complaintsOf(
 function completed(step: EventStep, given: Readonly<Record<string, string>>): Record<string, unknown> {
   if (step === 'consentGiven') return { ...given, kind: 'personData', proof: 'signedSheet' };
   if (step === 'assigned') return { assignee: given['assignee'] ?? null };
+  if (step === 'planChosen') {
+    const [route, procedure] = (given[WAY_FIELD] ?? '').split(' ');
+    return { route, procedure };
+  }
+  if (step === 'planStepDone') return { ...given, on: parseDate(given['on']?.trim() ?? '') };
   // what the machine says is looked up and never sent
   if (step === 'requirementOverridden') {
     const { [ALSO_FIELD]: _, ...finding } = given;
@@ -241,19 +257,26 @@ async function takeEvent(
   if (fields !== undefined) return incomplete(fields);
   let event = takenOn(read.event, access);
   let verdict: string | undefined;
+  if (isPlanEvent(event)) {
+    const checked = await checkedPlanEvent(context, row, event);
+    if (checked === 'refused') return refused('notInThisState');
+    if ('fields' in checked) return incomplete(checked.fields);
+    ({ event } = checked);
+  }
   if (event.type === 'requirementOverridden' || event.type === 'overrideTakenBack') {
     const found = await overriding(event, typed[ALSO_FIELD] === 'ja', row, context);
     if (found === 'refused') return refused('notInThisState');
     if ('fields' in found) return incomplete(found.fields);
     ({ event, verdict } = found);
   }
+  const consequences = { verdict, running: await runningAfter(context, row, event) };
   const taken = await takeOnce(context, {
     row,
     version,
     actor: desk.actor,
     concerns: concernsOf(step),
     event,
-    take: (current) => act(context, current, event, desk.actor, verdict),
+    take: (current) => act(context, current, event, desk.actor, consequences),
   });
   if ('refused' in taken) return refused(taken.refused);
   if ('since' in taken) return { problem: { step, typed, kind: 'stale', since: taken.since } };

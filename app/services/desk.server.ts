@@ -50,7 +50,11 @@ export async function openDeskCase(
 }
 
 /** Whether the office may read what a case contains. */
-export function isReadable({ context, coordination, sealedKey }: CaseRow): boolean {
+export function isReadable({
+  context,
+  coordination,
+  sealedKey,
+}: Pick<CaseRow, 'context' | 'coordination' | 'sealedKey'>): boolean {
   return context.consents.coordination && coordination !== 'erased' && sealedKey !== null;
 }
 

@@ -7,6 +7,8 @@ const draft: DraftContent = {
   facts: { job: { postalCode: '80331' } },
   answered: ['workplace', 'occupation', 'employmentKind'],
   handoff: null,
+  papers: [],
+  declaration: null,
   caseId: null,
 };
 const walked = replay(draft.facts, draft.answered, '2026-11-22');

@@ -3,7 +3,9 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Draft } from '#db/repositories/repositories';
 import { type Facts, fromWire, toWire } from '#flows/facts/facts';
+import { type DocumentId, documentIds } from '#flows/plan/documents';
 import { checkPageIds, type CheckPageId } from '#flows/questionnaires/check-pages';
+import { type DeclarationAnswers, declarationAnswersSchema } from '#flows/questionnaires/declaration-answers';
 import { type HandoffAnswers, handoffAnswersSchema } from '#flows/questionnaires/handoff-answers';
 import { cookieValue, setCookie } from './cookies';
 import { draftIdOf, seal, unseal } from './draft-seal.server';
@@ -25,6 +27,10 @@ export interface CheckDraft {
   readonly answered: readonly CheckPageId[];
   /** What is answered for handing the case over; null before. */
   readonly handoff: HandoffAnswers | null;
+  /** Papers of the plan that are ticked off. */
+  readonly papers: readonly DocumentId[];
+  /** What is answered for the Erklärung zum Beschäftigungsverhältnis; null before. */
+  readonly declaration: DeclarationAnswers | null;
   /** The case that was handed over from here; null before. */
   readonly caseId: string | null;
   readonly version: number;
@@ -37,10 +43,20 @@ export interface NoDraft {
   readonly facts: Facts;
   readonly answered: readonly CheckPageId[];
   readonly handoff: null;
+  readonly papers: readonly [];
+  readonly declaration: null;
   readonly caseId: null;
 }
 
-const noDraft: NoDraft = { code: null, facts: {}, answered: [], handoff: null, caseId: null };
+const noDraft: NoDraft = {
+  code: null,
+  facts: {},
+  answered: [],
+  handoff: null,
+  papers: [],
+  declaration: null,
+  caseId: null,
+};
 
 /** What stands behind a code. */
 export type Found =
@@ -56,6 +72,8 @@ const contentSchema = z.object({
   answered: z.array(z.string()),
   // drafts from before there was a handoff have neither; answers that an older release kept otherwise are asked again
   handoff: handoffAnswersSchema.nullable().catch(null).default(null),
+  papers: z.array(z.string()).default([]),
+  declaration: declarationAnswersSchema.nullable().catch(null).default(null),
   caseId: z.string().nullable().default(null),
 });
 
@@ -68,13 +86,17 @@ function open(code: string, { id, sealed, version, expiresAt }: Draft): CheckDra
   const content = unseal(code, version, sealed);
   if (content === null) return undefined;
   try {
-    const { facts, answered, handoff, caseId } = contentSchema.parse(JSON.parse(content));
+    const { facts, answered, handoff, papers, declaration, caseId } = contentSchema.parse(
+      JSON.parse(content),
+    );
     return {
       code,
       id,
       facts: fromWire(facts),
       answered: answered.filter(isPageId),
       handoff,
+      papers: documentIds.filter((id) => papers.includes(id)),
+      declaration,
       caseId,
       version,
       expiresAt,
@@ -160,11 +182,21 @@ export function forgetfulCookie(context: AppLoadContext): string {
 }
 
 /** What a write makes of a draft. */
-export type DraftContent = Pick<CheckDraft, 'facts' | 'answered' | 'handoff' | 'caseId'>;
+export type DraftContent = Pick<
+  CheckDraft,
+  'facts' | 'answered' | 'handoff' | 'papers' | 'declaration' | 'caseId'
+>;
 
 /** What a draft holds, without what tells it from others. */
-export function contentOf({ facts, answered, handoff, caseId }: DraftContent): DraftContent {
-  return { facts, answered, handoff, caseId };
+export function contentOf({
+  facts,
+  answered,
+  handoff,
+  papers,
+  declaration,
+  caseId,
+}: DraftContent): DraftContent {
+  return { facts, answered, handoff, papers, declaration, caseId };
 }
 
 /** Another write came first; `current` is what stands now, or that nothing does. */
@@ -178,11 +210,12 @@ export interface StaleDraft {
 export async function writeDraft(
   context: AppLoadContext,
   { code, version }: { code: string; version: number },
-  { facts, answered, handoff, caseId }: DraftContent,
+  content: DraftContent,
 ): Promise<CheckDraft | StaleDraft> {
   const expiresAt = new Date(context.now().getTime() + LIFETIME_MS);
   const id = draftIdOf(code);
-  const sealed = seal(code, version + 1, JSON.stringify({ facts: toWire(facts), answered, handoff, caseId }));
+  const kept = contentOf(content);
+  const sealed = seal(code, version + 1, JSON.stringify({ ...kept, facts: toWire(kept.facts) }));
   const written = await context.store.tx(({ drafts }) =>
     version === 0
       ? drafts.create({ id, sealed, expiresAt })
@@ -190,12 +223,9 @@ export async function writeDraft(
   );
   if ('stale' in written) return { stale: (written.current && openOnce(code, written.current)) ?? noDraft };
   const draft: CheckDraft = {
+    ...kept,
     code,
     id,
-    facts,
-    answered,
-    handoff,
-    caseId,
     version: written.version,
     expiresAt,
   };

@@ -26,7 +26,14 @@ afterAll(async () => {
 });
 
 const content = (postalCode: string) =>
-  ({ facts: { job: { postalCode } }, answered: ['workplace'], handoff: null, caseId: null }) as const;
+  ({
+    facts: { job: { postalCode } },
+    answered: ['workplace'],
+    handoff: null,
+    papers: [],
+    declaration: null,
+    caseId: null,
+  }) as const;
 
 async function saved(code: string, version: number, postalCode: string): Promise<CheckDraft> {
   const written = await writeDraft(context, { code, version }, content(postalCode));

@@ -1,8 +1,7 @@
 import { digestOf } from '#db/repositories/chain';
 import type { CasePackage } from '#flows/case/case-package';
-import { toWire } from '#flows/facts/facts';
-import { assessmentToWire } from '#flows/law/wire';
 import type { Reference } from '#db/reference/reference';
+import { frozenResult } from './frozen-result.server';
 import type { OpenHandoff } from './handoff.server';
 import type { Lang } from './language';
 
@@ -18,13 +17,13 @@ interface PackageInput {
 }
 
 /** The package of a handoff as it stands now; undefined where a page is still to be answered. */
-export function handoffPackage({
-  open: { walked, check },
+export async function handoffPackage({
+  open: { walked, check, draft },
   consents,
   lang,
   now,
   reference,
-}: PackageInput): CasePackage | undefined {
+}: PackageInput): Promise<CasePackage | undefined> {
   const { office, firm, contact, wishes, person, message } = walked.answers;
   const state = reference.districts.get(walked.district)?.state;
   const isComplete = walked.current === 'preview' && office && firm && contact && wishes && state;
@@ -38,10 +37,9 @@ export function handoffPackage({
     firm: { ...firm, contact },
     wishes,
     message,
+    papers: draft.papers.length > 0 ? draft.papers : undefined,
     person,
-    facts: toWire(check.facts),
-    assessment: assessmentToWire(check.assessment),
-    unknowns: check.assessment.nextFacts,
+    ...(await frozenResult(check.facts, check.assessment, state)),
     consents: consents.map((consent) => ({ ...consent, givenAt: at })),
   };
   // as JSON carries it: what is absent has no key

@@ -131,13 +131,19 @@ function missingIn(open: OpenHandoff, lang: Lang): MissingLine[] {
 }
 
 /** What would be passed on, as the office and the agency would see it; undefined where a page is still to be answered. */
-export function handoffPreview(
+export async function handoffPreview(
   open: OpenHandoff,
   context: AppLoadContext,
   lang: Lang,
-): HandoffPreview | undefined {
+): Promise<HandoffPreview | undefined> {
   const consents = [{ kind: 'coordination' as const, textVersion: '' }];
-  const given = handoffPackage({ open, consents, lang, now: context.now(), reference: context.reference });
+  const given = await handoffPackage({
+    open,
+    consents,
+    lang,
+    now: context.now(),
+    reference: context.reference,
+  });
   if (given === undefined) return undefined;
   const names = namesOf(open, given, context, lang);
   const { coordination, masked } = coordinationBlocks(given, { personData: false }, names, lang);

@@ -5,10 +5,10 @@ import type { CasePackage } from '#flows/case/case-package';
 import { fromWire } from '#flows/facts/facts';
 import { assess } from '#flows/law/assess';
 import { lawState } from '#flows/law/law-state';
-import { assessmentToWire } from '#flows/law/wire';
 import { openPackage, revise } from './cases.server';
 import type { Actor, CaseHouse } from './cases.server';
 import { calendarDateOf } from './format';
+import { frozenResult } from './frozen-result.server';
 
 const BATCH = 100;
 const system: Actor = { role: 'system', id: 'system' };
@@ -21,13 +21,13 @@ function verdicts({ access, recommended, routes }: Judged): string {
 }
 
 /** The package as the rules and figures of a day judge it. */
-function judgedAnew(handed: CasePackage, now: Date): CasePackage {
-  const assessment = assess(fromWire(handed.facts), { asOf: calendarDateOf(now) });
+async function judgedAnew(handed: CasePackage, now: Date): Promise<CasePackage> {
+  const facts = fromWire(handed.facts);
+  const assessment = assess(facts, { asOf: calendarDateOf(now) });
   const anew = {
     ...handed,
     createdAt: now.toISOString(),
-    assessment: assessmentToWire(assessment),
-    unknowns: assessment.nextFacts,
+    ...(await frozenResult(facts, assessment, handed.routing.state)),
   };
   // as JSON carries it: what is absent has no key
   return JSON.parse(JSON.stringify(anew)) as CasePackage;
@@ -37,7 +37,7 @@ async function recheck(house: CaseHouse, row: CaseRow, law: string): Promise<voi
   const now = house.now();
   const handed = await openPackage(house, row);
   if (handed === null) return;
-  const given = judgedAnew(handed, now);
+  const given = await judgedAnew(handed, now);
   const isFlipped = verdicts(given.assessment) !== verdicts(handed.assessment);
   if (isFlipped) {
     const event = { type: 'resultRevised', cause: 'lawChanged' } as const;

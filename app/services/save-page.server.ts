@@ -12,6 +12,7 @@ import {
   signedCode,
   writeDraft,
 } from './draft.server';
+import { textOf } from './keep.server';
 import { newCode } from './resume-code.server';
 
 /** Hidden field that says which draft and version a form was rendered from. */
@@ -36,6 +37,20 @@ export function startToken(context: AppLoadContext): string {
 /** The code of a form that begins a draft; a new one where it brings none of ours. */
 export function codeToStart(context: AppLoadContext, token: string): string {
   return codeOfSigned(context, START_PURPOSE, token) ?? newCode();
+}
+
+/** The hidden fields of a plain form that changes a draft. */
+export function hiddenFieldsOf(context: AppLoadContext, draft: CheckDraft | NoDraft): Record<string, string> {
+  return {
+    csrf: context.csrfToken(),
+    [EDITION_FIELD]: editionOf(draft),
+    ...(draft.code === null && { [START_FIELD]: startToken(context) }),
+  };
+}
+
+/** From which draft and version such a form was rendered. */
+export function originOf(form: FormData): FormOrigin {
+  return { edition: textOf(form, EDITION_FIELD), start: textOf(form, START_FIELD) };
 }
 
 /** The facts with those of one page replaced by what the page sends. */

@@ -53,7 +53,13 @@ export async function sendHandoff(request: Request, context: AppLoadContext) {
   const { consents: texts } = handoffSendTexts(lang);
   const kinds = (['coordination', 'agency'] as const).filter((kind) => ticked.includes(kind));
   const consents = kinds.map((kind): GivenConsent => ({ kind, textVersion: texts[kind].version }));
-  const given = handoffPackage({ open, consents, lang, now: context.now(), reference: context.reference });
+  const given = await handoffPackage({
+    open,
+    consents,
+    lang,
+    now: context.now(),
+    reference: context.reference,
+  });
   if (given === undefined || shownDigest(given) !== textOf(form, SHOWN_FIELD)) return refuse('changed');
   if (!kinds.includes('coordination')) return refuse('consentMissing');
   if ((await countSending(context.clientAddress)) !== null) return refuse('tooMany');

@@ -7,12 +7,14 @@ import { AskForLink } from './ask-for-link';
 import { Problem } from './problem';
 import type { CaseHead } from './view';
 
-export type CaseTab = 'status' | 'data' | 'consents';
+export type CaseTab = 'status' | 'plan' | 'data' | 'papers' | 'consents';
 
 /** The pages of a case by their addresses below `/fall/:number`. */
 const tabs: readonly [CaseTab, string][] = [
   ['status', ''],
+  ['plan', '/plan'],
   ['data', '/angaben'],
+  ['papers', '/unterlagen'],
   ['consents', '/einwilligungen'],
 ];
 

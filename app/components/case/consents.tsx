@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TableHead } from '~/components/table-head';
 import type { ProblemView } from '~/services/case-page.server';
 import { PassedOnList } from '~/components/handoff/passed-on-list';
 import { useHandoffSendTexts } from '~/texts/handoff-send';
@@ -140,15 +141,7 @@ export function Opened({ view: { opened } }: PartProps) {
         <p className="kern-body">{texts.openedNone}</p>
       ) : (
         <table className="result-table">
-          <thead>
-            <tr>
-              {columns.map((words) => (
-                <th key={words} scope="col">
-                  {words}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={columns} />
           <tbody>
             {opened.map(({ seq, at, who, what }) => (
               <tr key={seq}>

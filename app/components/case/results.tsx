@@ -1,4 +1,5 @@
 import { PassedOnList } from '~/components/handoff/passed-on-list';
+import { TableHead } from '~/components/table-head';
 import { useCaseTexts } from '~/texts/case';
 import type { DataView, FactChange, FactRow, ResultSummary } from './view';
 
@@ -22,15 +23,7 @@ export function Changes({ changes }: { changes: readonly FactChange[] }) {
   if (changes.length === 0) return <p className="kern-body">{data.changedNothing}</p>;
   return (
     <table className="result-table">
-      <thead>
-        <tr>
-          {[data.field, data.before, data.now].map((words) => (
-            <th key={words} scope="col">
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={[data.field, data.before, data.now]} />
       <tbody>
         {changes.map(({ label, before, now }) => (
           <tr key={label}>

@@ -1,3 +1,6 @@
+import { TableHead } from '~/components/table-head';
+import { usePath } from '~/services/language';
+import { useCalendarTexts } from '~/texts/calendar';
 import { useCaseTexts } from '~/texts/case';
 import type { StatusView, WayStep } from './view';
 
@@ -41,15 +44,7 @@ function Rings({ clock }: Pick<ClockProps, 'clock'>) {
     <>
       <p className="kern-body">{texts.otherwise}</p>
       <table className="result-table">
-        <thead>
-          <tr>
-            {[texts.day, texts.step, texts.state].map((words) => (
-              <th key={words} scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={[texts.day, texts.step, texts.state]} />
         <tbody>
           {clock.lines.map(({ words, day, state }) => (
             <tr key={day}>
@@ -82,9 +77,12 @@ function Clock({ clock, isOffered, rings }: ClockProps) {
 }
 
 /** Where the case stands, whose turn it is, and what time brings. */
-export function Standing({ view }: { view: StatusView }) {
+export function Standing({ view, number }: { view: StatusView; number: string }) {
   const { status } = useCaseTexts().page;
-  const { state, reason, outcome, offeredTo, suggestion, erasure, clock, reach } = view;
+  const { own } = useCalendarTexts();
+  const path = usePath();
+  const { state, reason, outcome, offeredTo, suggestion, erasure, clock, reach, plan } = view;
+  const isPlanOpen = plan?.steps.some((step) => step.state !== 'done') === true;
   return (
     <section className="case-section" aria-labelledby="stand">
       <h2 className="kern-sr-only" id="stand">
@@ -114,6 +112,13 @@ export function Standing({ view }: { view: StatusView }) {
         )}
         {suggestion !== undefined && <p className="kern-body">{status.suggestion(suggestion)}</p>}
       </div>
+      {(clock !== undefined || erasure !== undefined || isPlanOpen) && (
+        <p className="kern-body no-print">
+          <a className="kern-link" href={path(`/fall/${number}/termine.ics`)} download>
+            {own.link}
+          </a>
+        </p>
+      )}
       <Way way={view.way} />
       {clock !== undefined && (
         <Clock

@@ -16,6 +16,7 @@ import { calendarDateOf, formatDate, formatInstant } from '~/services/format';
 import type { Lang } from '~/services/language';
 import { workCalendar } from '~/services/working-days';
 import { caseTexts } from '~/texts/case';
+import { employerPlanView } from './plan-view.server';
 import { suggestedOffice } from './choices.server';
 import { agencyConsentLapsed } from './lapsed.server';
 import { officeIdsOf, officesNamed, textForEmployer, toldLines } from './told.server';
@@ -140,6 +141,7 @@ export async function statusView(row: CaseRow, context: AppLoadContext, lang: La
     suggestion: nameOf(suggestedOffice(row, events)),
     erasure: erasureOf(state, calendar, lang),
     way: wayOf(stagesOf(recorded(events)), lang),
+    plan: live.includes(row.coordination) ? await employerPlanView(row, context, lang, events) : null,
     clock: clockView({ state, events, calendar, reach, now: context.now() }, lang),
     office: office && officeView(office),
     reach,

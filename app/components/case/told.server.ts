@@ -2,15 +2,17 @@ import type { Office } from '#flows/network/office';
 import type { CoordinationState, ConsentKind, ClockStep, CaseOutcome } from '#flows/case/states';
 import type { agencyAnswers, declineReasons, RevisionCause } from '#flows/case/events';
 import type { RequirementId, RouteId } from '#flows/law/ids';
+import type { ProcedureId, StepId } from '#flows/plan/ids';
 import type { Store } from '#db/store';
 import { requirementText } from '~/components/result/requirement-words';
 import { wordsIn } from '~/components/result/words';
 import type { OpenedEvent } from '~/services/cases.server';
-import { formatInstant } from '~/services/format';
+import { formatDate, formatInstant } from '~/services/format';
 import type { Lang } from '~/services/language';
 import { caseTexts } from '~/texts/case';
 import type { CaseTexts } from '~/texts/case';
 import type { EventWords, ToldEventType } from '~/texts/case-life';
+import { planTexts } from '~/texts/plan';
 
 /** An event in words. */
 export interface ToldLine {
@@ -94,6 +96,12 @@ function reasonOf({ type, fields }: OpenedEvent, life: LifeWords, lang: Lang): s
     case 'requirementOverridden':
     case 'overrideTakenBack':
       return requirementOf(fields, life, lang);
+    case 'planChosen':
+      return `${wordsIn(lang).law.routes[fields['route'] as RouteId].short}, ${planTexts(lang).procedures[fields['procedure'] as ProcedureId].name}`;
+    case 'planStepReopened':
+      return planTexts(lang).steps[fields['step'] as StepId].name;
+    case 'planStepDone':
+      return `${planTexts(lang).steps[fields['step'] as StepId].name} (${formatDate(String(fields['on']), lang)})`;
     case 'closed':
       return life.outcomes[fields['outcome'] as CaseOutcome];
     case 'agencyAnswered':

@@ -1,5 +1,6 @@
 import type { PassedOnBlock } from '~/components/handoff/passed-on';
 import type { OfficeGroup, OfficeSearchView } from '~/components/handoff/office-fields';
+import type { CasePlanView } from '~/components/case-plan/view';
 import type { OfficeView } from '~/components/result/view';
 import type { ConsentKind } from '#flows/case/states';
 import type { KeepView } from '~/services/keep.server';
@@ -84,6 +85,8 @@ export interface StatusView {
   /** The day on which the contents are deleted. */
   erasure: { kind: 'requested' | 'closed'; day: string } | undefined;
   way: readonly WayStep[];
+  /** Null where there is nothing to plan. */
+  plan: CasePlanView | null;
   clock: { lines: readonly ClockLine[]; answerBy: string; isLate: boolean } | undefined;
   office: OfficeView | undefined;
   reach: Reach;

@@ -1,5 +1,6 @@
 import { FieldError, idsOf } from '~/components/fields/field-parts';
 import { usePath } from '~/services/language';
+import { useCalendarTexts } from '~/texts/calendar';
 import { useDeskTexts } from '~/texts/desk';
 import type { ContentView, DeskLine, StandingView, TaskView } from './case-view';
 import { DeskForm, DeskLineField, DeskText, fieldName, Fold, useFieldError } from './form';
@@ -33,9 +34,35 @@ function Task({ task, ...form }: FormContext & { task: TaskView }) {
   );
 }
 
+/** All open tasks of the account for a spreadsheet; a file of one case alone would be a copy of the box. */
+function TaskSheets() {
+  const { page, sheets } = useDeskTexts();
+  const path = usePath();
+  const { as, link } = sheets.links;
+  const { mine } = page.tasks;
+  return (
+    <p className="kern-body no-print">
+      {mine}:{' '}
+      {(['csv', 'xlsx'] as const).map((format) => (
+        <a
+          key={format}
+          className="kern-link desk-box__file"
+          href={path(`/stelle/tabelle/aufgaben.${format}?filter=1&wer=me`)}
+          download
+          aria-label={link(mine, as[format])}
+        >
+          {as[format]}
+        </a>
+      ))}
+    </p>
+  );
+}
+
 /** What the office has to do in a case, and by when. */
-export function Tasks({ content, standing, ...form }: BoxProps) {
+export function Tasks({ content, standing, number, ...form }: BoxProps & { number: string }) {
   const { tasks } = useDeskTexts().page;
+  const { tasks: calendar } = useCalendarTexts();
+  const path = usePath();
   const list = (some: readonly TaskView[]) => (
     <ul className="desk-tasks">
       {some.map((task) => (
@@ -43,12 +70,25 @@ export function Tasks({ content, standing, ...form }: BoxProps) {
       ))}
     </ul>
   );
+  const hasDays =
+    standing.answerBy !== undefined ||
+    content.tasks.some(({ due }) => due !== undefined) ||
+    (standing.can.includes('planStepDone') &&
+      content.plan?.steps.some(({ state }) => state !== 'done') === true);
   return (
     <section className="desk-box" aria-labelledby="aufgaben">
       <h2 className="kern-heading-small" id="aufgaben">
         {tasks.title}
       </h2>
       {content.tasks.length === 0 ? <p className="kern-body">{tasks.none}</p> : list(content.tasks)}
+      {hasDays && (
+        <p className="kern-body no-print">
+          <a className="kern-link" href={path(`/stelle/${number}/termine.ics`)} download>
+            {calendar.link}
+          </a>
+        </p>
+      )}
+      {content.tasks.length > 0 && <TaskSheets />}
       {content.finished.length > 0 && (
         <details className="case-fold desk-fold">
           <summary>{tasks.finished(content.finished.length)}</summary>

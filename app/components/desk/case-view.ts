@@ -1,3 +1,4 @@
+import type { CasePlanView } from '~/components/case-plan/view';
 import type { PassedOnBlock } from '~/components/handoff/passed-on';
 import type { DueView } from './view';
 import type { ConsentKind } from '#flows/case/states';
@@ -85,6 +86,12 @@ export interface ResultView {
   unknowns: readonly { fact: string; who: string }[];
 }
 
+/** Papers of the plan in words: what is missing, by who brings it, and what is at hand. */
+export interface PapersView {
+  missing: readonly { side: 'employer' | 'candidate'; names: readonly string[] }[];
+  done: readonly string[];
+}
+
 export interface TaskView {
   id: number;
   text: string;
@@ -122,6 +129,9 @@ export interface ContentView {
   result: ResultView;
   messages: readonly DeskMessage[];
   notes: readonly DeskLine[];
+  /** Null where nothing of the case can be planned any more. */
+  plan: CasePlanView | null;
+  papers: PapersView;
   tasks: readonly TaskView[];
   finished: readonly TaskView[];
   documents: readonly DeskDocument[];

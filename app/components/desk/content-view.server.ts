@@ -1,23 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { apply } from '#flows/case/apply';
 import type { CaseEvent } from '#flows/case/events';
+import type { CasePackage } from '#flows/case/case-package';
 import { consentKinds } from '#flows/case/states';
 import type { ConsentKind } from '#flows/case/states';
 import type { PracticeTopic } from '#flows/network/practice';
 import { refusalSince } from '~/components/case/consents-view.server';
 import { seenBy } from '~/components/case/seen.server';
+import { checklistView } from '~/components/papers/checklist-view.server';
 import type { Offices } from '~/components/case/told.server';
 import { openTasks } from '~/services/case-tasks.server';
 import { openPackage, stateOf } from '~/services/cases.server';
 import type { OpenedEvent } from '~/services/cases.server';
+import type { PlannedCase } from '~/services/case-plan.server';
+import { openPlan } from '~/services/desk-plan.server';
 import { calendarDateOf, formatDate, formatInstant, formatVersion } from '~/services/format';
-import { pathIn } from '~/services/language';
+import { pathIn, type Lang } from '~/services/language';
+import { tickedInCase } from '~/services/papers-ticked.server';
 import { consentVersions } from '~/texts/consents';
 import { deskTexts } from '~/texts/desk';
 import { passedOnTexts } from '~/texts/passed-on.server';
-import type { ContentView, DeskConsent, TaskView } from './case-view';
+import type { ContentView, DeskConsent, PapersView, TaskView } from './case-view';
 import type { DeskPage } from './page.server';
 import { documentsOf } from './documents.server';
+import { plannedView } from '~/components/case-plan/view.server';
 import { dueView } from './queue-view.server';
 import { resultView } from './result-view.server';
 import { deskLines, deskMessages } from './told.server';
@@ -88,6 +94,24 @@ async function duplicatesOf({ access: { desk, row }, context, lang }: DeskPage) 
   }));
 }
 
+function papersView(
+  given: CasePackage,
+  events: readonly OpenedEvent[],
+  planned: PlannedCase | null,
+  lang: Lang,
+): PapersView {
+  const ticked = tickedInCase(given, events);
+  const { sides } = checklistView(planned?.plan.documents ?? [], ticked, lang);
+  const namesOf = (items: (typeof sides)[number]['items'], isDone: boolean) =>
+    items.filter((item) => item.isDone === isDone).map(({ name }) => name);
+  return {
+    missing: sides
+      .map(({ side, items }) => ({ side, names: namesOf(items, false) }))
+      .filter(({ names }) => names.length > 0),
+    done: sides.flatMap(({ items }) => namesOf(items, true)),
+  };
+}
+
 /** What the office may read of a case; null where it holds nothing any more. */
 export async function contentView(
   page: DeskPage,
@@ -109,6 +133,7 @@ export async function contentView(
   const lines = deskLines(events, reader);
   const notes = new Set(events.filter(({ type }) => type === 'noteAdded').map(({ seq }) => seq));
   const tasks = await tasksOf(page);
+  const planned = await openPlan(context, row, events, given);
   const version = consentVersions.personData;
   const sheet: CaseEvent = {
     type: 'consentGiven',
@@ -133,8 +158,10 @@ export async function contentView(
     }),
     messages: deskMessages(events, row.context, reader),
     notes: lines.filter(({ seq }) => notes.has(seq)).reverse(),
+    plan: planned && (await plannedView(planned, row, context, { lang, reader: 'office' })),
     tasks: tasks.filter(({ done }) => done === undefined),
     finished: tasks.filter(({ done }) => done !== undefined),
+    papers: papersView(given, events, planned, lang),
     documents: documentsOf(page, events),
     consents: await consentsOf(page, events),
     sheet: canFile ? { version, words: formatVersion(version, lang) } : undefined,

@@ -10,12 +10,15 @@ import type { AccessVerdict } from '#flows/law/assessment';
 import { routeIds, type RouteId } from '#flows/law/ids';
 import { wordsIn } from '~/components/result/words';
 import type { Desk } from '~/services/desk.server';
-import { dueDays, queueFields, queuePath, readQueue } from '~/services/desk-queue.server';
+import { dueDays, queueFields, queuePath, readQueue, sheetPaths } from '~/services/desk-queue.server';
 import type { dues, QueueChoice, QueueField } from '~/services/desk-queue.server';
 import { filterView } from './queue-filter.server';
 import { calendarDateOf, formatDate, formatNumber } from '~/services/format';
 import { pathIn, type Lang } from '~/services/language';
+import { casePlanTexts } from '~/texts/case-plan';
+import { mostRows } from '~/services/sheet.server';
 import { deskTexts } from '~/texts/desk';
+import { planTexts } from '~/texts/plan';
 import type { CountLink, DueView, QueueRow, QueueView } from './view';
 
 interface Page {
@@ -63,6 +66,10 @@ function rowView(row: DeskRow, names: ReadonlyMap<string, string>, { desk, conte
     isOurs: row.nextActor === 'office' && row.coordination !== 'deletionRequested',
     since: queue.table.since(daysBetween(calendarDateOf(row.waitingSince), today)),
     due: dueView(row.dueOn, today, lang),
+    step:
+      row.stepDue !== null && row.stepDueOn === row.dueOn && row.dueOn < today
+        ? casePlanTexts(lang).desk.overdueStep(planTexts(lang).steps[row.stepDue].name)
+        : undefined,
     verdict: row.verdict === null ? undefined : verdictWords(row.verdict, lang),
     adviser:
       row.assignee === null
@@ -147,6 +154,13 @@ export async function queueView(request: Request, choice: QueueChoice, page: Pag
       before: local(part.before),
       after: local(part.after),
       first: part.isFirst ? undefined : pathIn(lang, part.first),
+    },
+    sheets: {
+      lists: sheetPaths(choice).map(({ list, files }) => ({
+        list,
+        files: files.map(({ format, path }) => ({ format, href: pathIn(lang, path) })),
+      })),
+      most: { csv: formatNumber(mostRows.csv, lang), xlsx: formatNumber(mostRows.xlsx, lang) },
     },
   };
 }

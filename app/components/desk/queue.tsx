@@ -1,7 +1,8 @@
 import { SelectField } from '~/components/fields/select-field';
 import { idsOf } from '~/components/fields/field-parts';
+import { TableHead } from '~/components/table-head';
 import { useDeskTexts } from '~/texts/desk';
-import type { CountLink, DueView, FilterView, QueueRow, QueueView } from './view';
+import type { CountLink, DueView, FilterView, QueueRow, QueueView, SheetsView } from './view';
 
 /** When something is due: a sign and words; colour only repeats them. */
 export function Due({ due }: { due: DueView }) {
@@ -122,6 +123,7 @@ function Row({ row }: { row: QueueRow }) {
     isOurs,
     since,
     due,
+    step,
     verdict,
     adviser,
     isNew,
@@ -143,6 +145,7 @@ function Row({ row }: { row: QueueRow }) {
       </td>
       <td data-label={table.due} className="desk-table__due">
         <Due due={due} />
+        {step !== undefined && <span className="desk-table__aside desk-table__step">{step}</span>}
       </td>
       <td data-label={table.state}>{state}</td>
       <td data-label={table.turn}>
@@ -165,23 +168,17 @@ export function CaseTable({ rows }: { rows: readonly QueueRow[] }) {
   return (
     <table className="desk-table">
       <caption className="kern-sr-only">{table.caption}</caption>
-      <thead>
-        <tr>
-          {[
-            `${table.firm}, ${table.number}`,
-            table.due,
-            table.state,
-            table.turn,
-            table.occupation,
-            table.verdict,
-            table.adviser,
-          ].map((words) => (
-            <th key={words} scope="col">
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          `${table.firm}, ${table.number}`,
+          table.due,
+          table.state,
+          table.turn,
+          table.occupation,
+          table.verdict,
+          table.adviser,
+        ]}
+      />
       <tbody>
         {rows.map((row) => (
           <Row key={row.number} row={row} />
@@ -215,5 +212,38 @@ export function Pages({ pages }: { pages: Partial<QueueView['pages']> }) {
         )}
       </ul>
     </nav>
+  );
+}
+
+/** The queue as files for a spreadsheet. */
+export function Sheets({ sheets }: { sheets: SheetsView }) {
+  const { links } = useDeskTexts().sheets;
+  return (
+    <section className="desk-sheets" aria-labelledby="tabelle">
+      <h2 className="kern-heading-small" id="tabelle">
+        {links.label}
+      </h2>
+      <ul className="desk-sheets__lists">
+        {sheets.lists.map(({ list, files }) => (
+          <li key={list}>
+            {links[list]}:{' '}
+            <span className="desk-sheets__files">
+              {files.map(({ format, href }) => (
+                <a
+                  key={format}
+                  className="kern-link"
+                  href={href}
+                  download
+                  aria-label={links.link(links[list], links.as[format])}
+                >
+                  {links.as[format]}
+                </a>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="kern-body kern-body--small">{links.hint(sheets.most)}</p>
+    </section>
   );
 }

@@ -22,7 +22,7 @@ import type { CorrectView } from './steps';
  * A page on which the office does one thing about a case. Throws a 404 Response where the case is not its own, 409 where that
  * cannot be done as it stands.
  */
-async function stepPage(
+export async function stepPage(
   request: Request,
   context: AppLoadContext,
   { number, step }: { number: string | undefined; step: CaseEventType },
@@ -31,11 +31,14 @@ async function stepPage(
   const { desk, row, side } = access;
   if (side !== 'responsible') throw new Response(null, { status: 404, statusText: 'Not Found' });
   const lang = requestLanguage(request);
+  const readable = isReadable(row);
   return {
     row,
     lang,
     desk,
-    isPossible: isReadable(row) && allowedAtDesk(row, desk.actor).has(step),
+    access,
+    isReadable: readable,
+    isPossible: readable && allowedAtDesk(row, desk.actor).has(step),
     base: { desk: await deskHead(desk, context), head: deskCaseHead(access, context, lang) },
   };
 }

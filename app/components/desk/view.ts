@@ -19,6 +19,8 @@ export interface QueueRow {
   isOurs: boolean;
   since: string;
   due: DueView;
+  /** The step of the plan that is overdue. */
+  step: string | undefined;
   verdict: string | undefined;
   adviser: string | undefined;
   /** Something came in that nobody of the office has seen. */
@@ -51,9 +53,20 @@ export interface FilterView {
   reset: string;
 }
 
+/** What can be had as a file for a spreadsheet. */
+export interface SheetsView {
+  lists: readonly {
+    list: 'cases' | 'tasks';
+    files: readonly { format: 'csv' | 'xlsx'; href: string }[];
+  }[];
+  /** Rows of the longest list, in words. */
+  most: Record<'csv' | 'xlsx', string>;
+}
+
 export interface QueueView {
   rows: readonly QueueRow[];
   counts: readonly CountLink[];
   filter: FilterView;
   pages: { before: string | undefined; after: string | undefined; first: string | undefined };
+  sheets: SheetsView;
 }

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { caseHead } from '~/components/case/head.server';
 import { CaseFrame, NoAccessPage } from '~/components/case/case-frame';
@@ -7,6 +7,9 @@ import { Reopen } from '~/components/case/reopen';
 import { AgencyConsent, AgencySection, HistorySection, OfficeSection } from '~/components/case/around';
 import { Standing } from '~/components/case/standing';
 import { statusView } from '~/components/case/status-view.server';
+import { caseLinks } from '~/components/case/route';
+import { PlanSection } from '~/components/case-plan/page';
+import { casePlanLinks } from '~/components/case-plan/route';
 import { Messages, Questions } from '~/components/case/talk';
 import { casePath, doneStep, noAccess, openOwnCase } from '~/services/case-page.server';
 import { takeForm } from '~/services/case-forms.server';
@@ -14,7 +17,9 @@ import { languageOf, requestLanguage } from '~/services/language';
 import { pageTitle } from '~/services/title';
 import { caseTexts } from '~/texts/case';
 
-export { caseHandle as handle, caseHeaders as headers, caseLinks as links } from '~/components/case/route';
+export { caseHandle as handle, caseHeaders as headers } from '~/components/case/route';
+
+export const links: LinksFunction = () => [...caseLinks(), ...casePlanLinks()];
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, location, params }) => {
   const lang = languageOf(location.pathname);
@@ -49,7 +54,8 @@ export default function CaseStatus() {
     <CaseFrame head={head} tab="status" problem={answer} done={done}>
       <Questions {...form} questions={view.questions} />
       {view.agency.asksConsent && <AgencyConsent number={head.number} />}
-      <Standing view={view} />
+      <Standing view={view} number={head.number} />
+      {view.plan !== null && <PlanSection view={view.plan} number={head.number} />}
       {view.can.another && view.isDeclined && <ToAnotherOffice number={head.number} isDeclined />}
       {(view.can.message || view.messages.length > 0) && (
         <Messages {...form} messages={view.messages} mayWrite={view.can.message} />

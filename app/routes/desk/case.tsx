@@ -1,21 +1,26 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Consents, History, Practice, Tasks } from '~/components/desk/aside';
+import { Papers } from '~/components/desk/papers';
 import { Documents } from '~/components/desk/documents';
 import { DeskCaseFrame } from '~/components/desk/case-page';
 import { Closed, Duplicates, Summary } from '~/components/desk/content';
 import { Ledger, Unknowns } from '~/components/desk/ledger';
 import { deskCasePage } from '~/components/desk/page.server';
+import { PlanBox } from '~/components/desk/plan';
 import { Receiving } from '~/components/desk/receiving';
 import { Standing } from '~/components/desk/standing';
 import { Notes, Talk } from '~/components/desk/talk';
+import { casePlanLinks } from '~/components/case-plan/route';
+import { deskLinks } from '~/components/desk/route';
 import { isDone, takeDeskForm } from '~/services/desk-forms.server';
 import { languageOf } from '~/services/language';
 import { pageTitle } from '~/services/title';
 import { deskTexts, useDeskTexts } from '~/texts/desk';
 
 export { staffHandle as handle, staffHeaders as headers } from '~/components/staff/route';
-export { deskLinks as links } from '~/components/desk/route';
+
+export const links: LinksFunction = () => [...deskLinks(), ...casePlanLinks()];
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, location, params }) => {
   const lang = languageOf(location.pathname);
@@ -66,9 +71,11 @@ export default function DeskCase() {
         <div className="desk-columns__side">
           {content !== null && (
             <>
-              <Tasks {...form} content={content} standing={standing} />
+              {content.plan !== null && <PlanBox view={content.plan} number={head.number} />}
+              <Tasks number={head.number} {...form} content={content} standing={standing} />
               <Notes {...form} content={content} standing={standing} />
               <Practice notes={content.practice} />
+              <Papers papers={content.papers} />
               <Documents documents={content.documents} />
               <Consents {...form} content={content} standing={standing} />
             </>

@@ -3,7 +3,7 @@ import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { DeskFrame } from '~/components/desk/desk-frame';
 import { deskHead } from '~/components/desk/head.server';
-import { CaseTable, Counts, Filters, Pages, Search } from '~/components/desk/queue';
+import { CaseTable, Counts, Filters, Pages, Search, Sheets } from '~/components/desk/queue';
 import { queueView, searchView } from '~/components/desk/queue-view.server';
 import { queueChoice, SEARCH_FIELD } from '~/services/desk-queue.server';
 import { requireDesk } from '~/services/desk.server';
@@ -71,6 +71,7 @@ export default function DeskQueue() {
             <CaseTable rows={view.rows} />
           )}
           <Pages pages={view.pages} />
+          {view.rows.length > 0 && <Sheets sheets={view.sheets} />}
         </>
       )}
     </DeskFrame>

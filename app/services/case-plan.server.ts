@@ -1,0 +1,46 @@
+import type { WorkCalendar } from '#flows/case/case-clock';
+import type { CasePackage } from '#flows/case/case-package';
+import { planProgress } from '#flows/case/case-plan';
+import type { PlanProgress } from '#flows/case/case-plan';
+import type { CalendarDate } from '#flows/facts/calendar';
+import { fromWire } from '#flows/facts/facts';
+import { plan } from '#flows/plan/plan';
+import type { Plan } from '#flows/plan/plan';
+import { runningSteps } from '#flows/plan/progress';
+import type { RunningStep } from '#flows/plan/progress';
+import { corrected, overridesOf } from './case-overrides.server';
+import type { OpenedEvent } from './cases.server';
+
+/** The plan of a case as it stands on a day. */
+export interface PlannedCase {
+  plan: Plan;
+  progress: PlanProgress;
+  /** What runs, the first due first; nothing while nobody follows the plan. */
+  running: RunningStep[];
+}
+
+/**
+ * Plans a case from the day of its handoff: with the result as the advisers' findings make it, the way that the office follows, and
+ * what is done.
+ */
+export function planOfCase({
+  given,
+  events,
+  calendar,
+  today,
+}: {
+  given: CasePackage;
+  events: readonly OpenedEvent[];
+  calendar: WorkCalendar;
+  today: CalendarDate;
+}): PlannedCase {
+  const [handoff] = events;
+  if (handoff === undefined) throw new Error('A case without events');
+  const from = calendar.dateOf(handoff.at.toISOString());
+  const progress = planProgress(events);
+  const { chosen, done } = progress;
+  const { assessment, facts } = corrected(given, overridesOf(events));
+  const { isHoliday } = calendar;
+  const planned = plan(fromWire(facts), assessment, { ...chosen, from, today, done, isHoliday });
+  return { plan: planned, progress, running: runningSteps(planned, { done, from }) };
+}

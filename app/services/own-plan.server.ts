@@ -1,0 +1,45 @@
+import type { AppLoadContext } from '@remix-run/node';
+import type { Assessment } from '#flows/law/assessment';
+import { procedureIds } from '#flows/plan/ids';
+import type { PlanOptions } from '#flows/plan/plan';
+import { plan } from '#flows/plan/plan';
+import { planGround } from './plan-request.server';
+
+/** The way and the procedure that an address asks for; a way that is closed, or none of ours, is not asked for. */
+export function askedPlan(
+  request: Request,
+  { routes }: Pick<Assessment, 'routes'>,
+): Pick<PlanOptions, 'route' | 'procedure'> {
+  const { searchParams } = new URL(request.url);
+  const route = routes.find(({ id }) => id === searchParams.get('weg'));
+  const isInReach = route?.verdict === 'open' || route?.verdict === 'openIf';
+  const procedure = procedureIds.find((id) => id === searchParams.get('verfahren'));
+  return { ...(isInReach && { route: route.id }), ...(procedure !== undefined && { procedure }) };
+}
+
+/** The words of an address that ask for a plan. */
+export function askedWords({
+  route,
+  procedure,
+}: Pick<PlanOptions, 'route' | 'procedure'>): Record<string, string> {
+  return {
+    ...(route !== undefined && { weg: route }),
+    ...(procedure !== undefined && { verfahren: procedure }),
+  };
+}
+
+/**
+ * The plan for what this browser has answered so far; of another way, procedure or start where the address names one. One read.
+ * Throws a 410 Response where the draft does not open.
+ */
+export async function openPlan(request: Request, context: AppLoadContext) {
+  const ground = await planGround(request, context);
+  const { facts, assessment, isHoliday } = ground;
+  const asked = askedPlan(request, assessment);
+  return {
+    ...ground,
+    planned: plan(facts, assessment, { ...asked, ...(isHoliday && { isHoliday }) }),
+    /** What the address asks for besides the start of work. */
+    kept: askedWords(asked),
+  };
+}
