@@ -22,7 +22,8 @@ function renderPage(
         done();
       },
       final(done) {
-        resolve(Buffer.concat(chunks).toString('utf8'));
+        // React leaves a zero byte where a letter of several bytes meets the end of one of its chunks (facebook/react#24985)
+        resolve(Buffer.concat(chunks).toString('utf8').replaceAll('\0', ''));
         done();
       },
     });

@@ -4,7 +4,6 @@ import type { Store } from '#db/store';
 import type { CasePackage } from '#flows/case/case-package';
 import { fromWire } from '#flows/facts/facts';
 import { assess } from '#flows/law/assess';
-import { assessmentToWire } from '#flows/law/wire';
 import { occupationGroupOf } from '#flows/network/occupation-group';
 import { officesFor } from '#flows/network/offices';
 import type { Office } from '#flows/network/office';
@@ -12,6 +11,8 @@ import { withOverrides } from '#flows/law/overrides';
 import { addTask } from '~/services/case-tasks.server';
 import { act, handOver, verdictIn, type Actor, type CaseHouse } from '~/services/cases.server';
 import { calendarDateOf } from '~/services/format';
+import { followPlan } from './demo-plan';
+import { frozenResult } from '~/services/frozen-result.server';
 import { consentVersions } from '~/texts/consents';
 import { agencySteps, contacts, firms, hirings, lives, people, places, tasks, trades } from './demo-data';
 import type { DemoEvent } from './demo-data';
@@ -36,11 +37,16 @@ interface Place {
 /** Jobs wander over the places, so that every office has every kind. */
 const hiringOf = (index: number) => pick(hirings, index + Math.floor(index / places.length));
 
-function packageOf(index: number, at: Date, { routing, postalCode, name: town }: Place, agency: boolean) {
-  const { trade, facts } = hiringOf(index);
-  const whole = { ...facts, job: { ...facts.job, postalCode } };
+async function packageOf(
+  index: number,
+  at: Date,
+  { routing, postalCode, name: town }: Place,
+  agency: boolean,
+) {
+  const { trade, facts: hired } = hiringOf(index);
   const createdAt = at.toISOString();
-  const assessment = assess(fromWire(whole), { asOf: calendarDateOf(at) });
+  const facts = fromWire({ ...hired, job: { ...hired.job, postalCode } });
+  const assessment = assess(facts, { asOf: calendarDateOf(at) });
   const name = `${pick(firms, Math.floor(index / 5))} ${pick(trades, trade)}`;
   const kinds = agency ? (['coordination', 'agency'] as const) : (['coordination'] as const);
   const given = {
@@ -57,9 +63,7 @@ function packageOf(index: number, at: Date, { routing, postalCode, name: town }:
       person: { name: pick(people, index), email: `person${String(index)}@post.example`, language: 'en' },
     }),
     ...(index % 4 === 0 && { message: 'Wir suchen seit Monaten und möchten im Frühjahr einstellen.' }),
-    facts: whole,
-    assessment: assessmentToWire(assessment),
-    unknowns: assessment.nextFacts,
+    ...(await frozenResult(facts, assessment, routing.state)),
     consents: kinds.map((kind) => ({ kind, textVersion: consentVersions[kind], givenAt: createdAt })),
   };
   // as JSON carries it: what is absent has no key
@@ -145,7 +149,7 @@ export async function fillWithCases(
     const span = life.by.length === 0 ? LAST_UNANSWERED_DAYS : LAST_DAYS - longest;
     const handedOver = today.getTime() - (longest + 1 + ((index * 7) % span)) * DAY_MS;
     at = new Date(handedOver);
-    const given = packageOf(index, at, place, life.agency);
+    const given = await packageOf(index, at, place, life.agency);
     let row: CaseRow = (
       await handOver(house, {
         given,
@@ -154,7 +158,7 @@ export async function fillWithCases(
       })
     ).row;
     const happens = async (event: DemoEvent, actor: Actor, verdict?: string) => {
-      const acted = await act(house, row, event, actor, verdict);
+      const acted = await act(house, row, event, actor, { verdict });
       if (!('row' in acted))
         throw new Error(`The demonstration does what is not possible: ${JSON.stringify(acted)}`);
       ({ row } = acted);
@@ -174,8 +178,11 @@ export async function fillWithCases(
         for (const event of pick(agencySteps, index)) await happens(event, agent);
       }
     }
-    if (row.coordination !== 'inProgress' || workers.length === 0) continue;
+    const isWorkedOn = row.coordination === 'inProgress' || row.coordination === 'waitingForAuthority';
+    if (!isWorkedOn || workers.length === 0) continue;
     at = today;
+    if (index % 5 !== 0) row = await followPlan(house, row, { steps: index % 9, pace: index % 3, adviser });
+    if (row.coordination !== 'inProgress') continue;
     const other = advisedOffices.find((id) => id !== officeId);
     if (index % 12 === 0 && other !== undefined)
       await happens(

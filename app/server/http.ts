@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { sep } from 'node:path';
 import { createRequestHandler } from '@remix-run/express';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 import helmet from 'helmet';
-import sirv from 'sirv';
 import * as build from 'virtual:remix/server-build';
 import { csrfSession } from '~/services/csrf.server';
 import { limitRate, openToOtherOrigins } from './api-guard';
@@ -79,17 +81,21 @@ function securityHeaders(secure: boolean) {
   });
 }
 
+/** A file that is gone, as after a build under a running server, is not found; it does not end the server. */
 function staticFiles() {
-  return sirv(CLIENT_DIRECTORY, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders(response, path) {
-      const hashed = path.startsWith('/assets/');
-      response.setHeader(
-        'Cache-Control',
-        hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
-      );
+  return expressStaticGzip(CLIENT_DIRECTORY, {
+    enableBrotli: true,
+    orderPreference: ['br'],
+    index: false,
+    serveStatic: {
+      redirect: false,
+      setHeaders(response: ServerResponse, path: string) {
+        const hashed = path.includes(`${sep}assets${sep}`);
+        response.setHeader(
+          'Cache-Control',
+          hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+        );
+      },
     },
   });
 }

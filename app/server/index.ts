@@ -16,11 +16,14 @@ if (task === undefined) {
 } else if (task === 'staff:admin') {
   const { inviteAdministrator } = await import('./staff-admin');
   process.exitCode = await inviteAdministrator(options);
+} else if (task === 'papers') {
+  const { writePapers } = await import('./papers-task');
+  process.exitCode = await writePapers(options);
 } else if (task === 'demo') {
   const { startDemo } = await import('./demo');
   await startDemo();
 } else {
-  console.error(`Unknown task ${task}; known: case:verify, outbox, staff:admin, demo`);
+  console.error(`Unknown task ${task}; known: case:verify, outbox, papers, staff:admin, demo`);
   process.exitCode = 1;
 }
 

@@ -8,7 +8,9 @@ import { formatList } from '~/services/format';
 import { languageNames } from '~/services/language';
 import { handoffPageTexts } from '~/texts/handoff-pages.server';
 import { passedOnTexts } from '~/texts/passed-on.server';
+import { planTexts } from '~/texts/plan';
 import type { PassedOnBlock, PassedOnLine } from './passed-on';
+import { planBlock } from './passed-on-plan.server';
 import { hintsBlock, outcomeBlock, waysBlock } from './passed-on-assessment.server';
 
 /** Names for what a package holds as codes. */
@@ -71,7 +73,7 @@ function firmLines({ firm = {} }: PackageView, words: Words): PassedOnLine[] {
   ];
 }
 
-function requestLines({ wishes = [], message }: PackageView, words: Words): PassedOnLine[] {
+function requestLines({ wishes = [], message, papers = [] }: PackageView, words: Words): PassedOnLine[] {
   const pages = handoffPageTexts(words.lang);
   const options = pages.wishes.fields.wishes?.options ?? {};
   const names = wishes.map((wish) => {
@@ -81,6 +83,14 @@ function requestLines({ wishes = [], message }: PackageView, words: Words): Pass
   return [
     ...line(pages.wishes.name, formatList(names, words.lang), 'wishes'),
     ...line(pages.message.name, message, 'message'),
+    ...line(
+      passedOnTexts(words.lang).papers,
+      formatList(
+        papers.map((id) => planTexts(words.lang).documents[id]),
+        words.lang,
+      ),
+      'papers',
+    ),
   ];
 }
 
@@ -140,6 +150,7 @@ export function passedOn(view: PackageView, words: Words, names: PassedOnNames):
     { title: texts.blocks.identity, lines: identityLines(view, words) },
     outcomeBlock(view, words),
     waysBlock(view, words, names.countries),
+    planBlock(view, words.lang),
     hintsBlock(view, words),
     { title: texts.blocks.delivery, lines: deliveryLines(view, words, names), isLong: true },
   ];

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TableHead } from '~/components/table-head';
 
 interface ListTableProps {
   columns: readonly string[];
@@ -12,15 +13,7 @@ export function ListTable({ columns, rows, none }: ListTableProps) {
   if (rows.length === 0) return <p className="kern-body">{none}</p>;
   return (
     <table className="result-table">
-      <thead>
-        <tr>
-          {columns.map((words) => (
-            <th key={words} scope="col">
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody>
         {rows.map(({ key, cells: [first, ...others] }) => (
           <tr key={key}>

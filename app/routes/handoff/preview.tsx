@@ -37,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const lang = requestLanguage(request);
   const open = await openHandoff(request, context);
-  const preview = handoffPreview(open, context, lang);
+  const preview = await handoffPreview(open, context, lang);
   const last = open.walked.path.at(-1) ?? 'office';
   if (preview === undefined) throw elsewhere(pathIn(lang, handoffPath(open.walked.current)));
   return {

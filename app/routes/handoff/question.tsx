@@ -1,18 +1,14 @@
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useMemo } from 'react';
-import { DraftFields } from '~/components/draft-fields';
 import { HandoffFrame } from '~/components/handoff/handoff-frame';
-import { QuestionForm } from '~/components/question-form';
-import { Intro, withSentValues } from '~/components/question-page';
-import { StaleNotice } from '~/components/stale-notice';
+import { SavedForm } from '~/components/saved-form';
 import { WhyBox } from '~/components/why-box';
 import { handoffForm } from '~/forms/handoff';
 import { handoffPageAt } from '~/services/handoff.server';
 import { languageOf } from '~/services/language';
 import { answerHandoffPage, openHandoffPage } from '~/services/save-handoff.server';
 import { pageTitle } from '~/services/title';
-import { useCommonTexts } from '~/texts/common';
 import { useHandoffTexts } from '~/texts/handoff';
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
@@ -38,7 +34,6 @@ type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function HandoffQuestion({ page }: { page: Page }) {
   const refusal = useActionData<typeof action>();
-  const { form: words } = useCommonTexts();
   const { routing } = useHandoffTexts();
   const { question, choices, csrf, edition, change, others } = page;
   const form = useMemo(() => handoffForm(question.page, choices), [question.page, choices]);
@@ -48,20 +43,14 @@ function HandoffQuestion({ page }: { page: Page }) {
       back={page.back}
       aside={<WhyBox paragraphs={question.why} provisions={question.provisions} />}
     >
-      {refusal?.stale && <StaleNotice {...refusal.stale} />}
-      <QuestionForm
-        question={withSentValues(question, refusal)}
+      <SavedForm
+        question={question}
         form={form}
         refusal={refusal}
-        intro={<Intro question={question} />}
-        hidden={
-          <DraftFields
-            csrf={csrf}
-            edition={refusal?.stale?.edition ?? edition}
-            start={undefined}
-            change={change}
-          />
-        }
+        csrf={csrf}
+        edition={edition}
+        start={undefined}
+        change={change}
       >
         {others !== undefined && (
           <p>
@@ -70,12 +59,7 @@ function HandoffQuestion({ page }: { page: Page }) {
             </a>
           </p>
         )}
-        <div className="actions">
-          <button className="kern-btn kern-btn--primary" type="submit">
-            <span className="kern-label">{words.save}</span>
-          </button>
-        </div>
-      </QuestionForm>
+      </SavedForm>
     </HandoffFrame>
   );
 }

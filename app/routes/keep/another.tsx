@@ -65,7 +65,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (source.kind !== 'open') return redirect(check);
   const { facts, answered, handoff } = source.draft;
   const code = codeToStart(context, textOf(form, START_FIELD));
-  const written = await writeDraft(context, { code, version: 0 }, sameJob(facts, answered, handoff));
+  const written = await writeDraft(
+    context,
+    { code, version: 0 },
+    {
+      ...sameJob(facts, answered, handoff),
+      papers: [],
+      declaration: null,
+    },
+  );
   // sent twice: the draft stands already
   const draft = 'stale' in written ? written.stale : written;
   if (draft.code === null) return redirect(check);
