@@ -182,7 +182,11 @@ async function told(row: CaseRow) {
   const line = after.split(/FL-|Impressum/)[0] ?? '';
   // with the data that come along for the scripts
   const all = [page, english, list].map(({ html }) => html).join('\n');
-  const words = [page.text, english.text, line].join('\n').replaceAll(row.number, 'FL');
+  // the minute may change between one case and the other
+  const words = [page.text, english.text, line]
+    .join('\n')
+    .replaceAll(row.number, 'FL')
+    .replace(/\b\d{2}:\d{2}\b/g, 'hh:mm');
   return { all, words };
 }
 

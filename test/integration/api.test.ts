@@ -191,6 +191,7 @@ describe('the other resources', () => {
     expect(description.openapi).toBe('3.1.0');
     expect(Object.keys(description.paths)).toEqual([
       '/api/v1/assessments',
+      '/api/v1/plans',
       '/api/v1/offices',
       '/api/v1/occupations',
       '/api/v1/law',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseRow } from '#db/repositories/cases';
 import type { StaffScope } from '#flows/network/staff';
 import routes from '~/routes';
+import { addTask } from '~/services/case-tasks.server';
 import { pathIn } from '~/services/language';
 import {
   adviserOf,
@@ -56,6 +57,14 @@ const expected: Readonly<Record<string, Answers | null>> = {
   '/check/angaben': open,
   '/check/beruf': open,
   '/check/ergebnis': open,
+  '/check/plan': open,
+  '/check/plan/vergleich': open,
+  '/check/plan.ics': open,
+  '/check/erklaerung': open,
+  '/check/erklaerung/:slug': open,
+  '/check/checkliste': open,
+  '/check/papiere': open,
+  '/check/papiere/:file': open,
   '/check/spaeter': open,
   '/check/weitermachen': open,
   '/check/neu': open,
@@ -70,7 +79,12 @@ const expected: Readonly<Record<string, Answers | null>> = {
   '/uebergabe/:slug': open,
   '/fall': open,
   '/fall/:number': ownCase,
+  '/fall/:number/termine.ics': ownCase,
   '/fall/:number/angaben': ownCase,
+  '/fall/:number/plan': ownCase,
+  '/fall/:number/checkliste': ownCase,
+  '/fall/:number/unterlagen': ownCase,
+  '/fall/:number/unterlagen/:file': ownCase,
   '/fall/:number/einwilligungen': ownCase,
   '/fall/:number/andere-stelle': ownCase,
   '/fall/:number/andere-stelle/:office': ownCase,
@@ -93,8 +107,11 @@ const expected: Readonly<Record<string, Answers | null>> = {
   '/stelle': desk,
   '/stelle/angeboten': desk,
   '/stelle/praxis': desk,
+  '/stelle/tabelle/:file': desk,
   '/stelle/:number': deskCase,
+  '/stelle/:number/termine.ics': deskCase,
   '/stelle/:number/ablehnen': deskCase,
+  '/stelle/:number/plan': deskCase,
   '/stelle/:number/abschliessen': deskCase,
   '/stelle/:number/paket/:revision': deskCase,
   '/stelle/:number/weitergeben': deskCase,
@@ -115,6 +132,7 @@ const expected: Readonly<Record<string, Answers | null>> = {
   '/rechtsstand': open,
   '/*': open,
   '/api/v1/assessments': open,
+  '/api/v1/plans': open,
   '/api/v1/offices': open,
   '/api/v1/occupations': open,
   '/api/v1/law': open,
@@ -144,6 +162,9 @@ beforeAll(async () => {
     [{ type: 'accepted' }, adviser],
     [{ type: 'sharedWithAgency', agencyId }, adviser],
   );
+  const task = { text: 'Nachfragen', dueOn: '2026-12-01', createdBy: 'anna' };
+  await addTask(cases.house, { officeId }, shared, task);
+  shared = (await cases.store.read.cases.find(shared.id)) ?? shared;
   const [route] = given.assessment.routes;
   const [first] = route?.requirements ?? [];
   requirement = { route: route?.id ?? '', requirement: first?.id ?? '' };
@@ -179,6 +200,7 @@ const filled = (path: string) =>
     .replace(':revision', '1')
     .replace(':token', 'x'.repeat(43))
     .replace(':slug', 'arbeitsort')
+    .replace(':file', 'faelle.csv')
     .replace(':example', 'pflege')
     .replace('*', 'nirgends');
 

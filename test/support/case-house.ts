@@ -4,6 +4,8 @@ import type { CasePackage } from '#flows/case/case-package';
 import { fromWire } from '#flows/facts/facts';
 import { assess } from '#flows/law/assess';
 import { assessmentToWire } from '#flows/law/wire';
+import { plan } from '#flows/plan/plan';
+import { planToWire } from '#flows/plan/wire';
 import { caseKeyOf } from '~/server/case-work';
 import { readSettings } from '~/server/settings';
 import { newToken } from '~/services/case-links.server';
@@ -60,6 +62,7 @@ function examplePackage({ officeId, agencyId }: { officeId: string; agencyId: st
     facts,
     assessment: assessmentToWire(assessment) as unknown as CasePackage['assessment'],
     unknowns: [...assessment.nextFacts],
+    plan: planToWire(plan(fromWire(facts), assessment)) as unknown as NonNullable<CasePackage['plan']>,
     consents: [{ kind: 'coordination', textVersion: '2026-11-22', givenAt: createdAt }],
   };
   return JSON.parse(JSON.stringify(whole)) as CasePackage;

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { CasePackage } from '#flows/case/case-package';
-
 import { employerSizes, wishes } from '#flows/facts/enums';
 import { toWire, withFact } from '#flows/facts/facts';
 import { assess } from '#flows/law/assess';
 import { assessmentToWire } from '#flows/law/wire';
+import { documentIds } from '#flows/plan/documents';
+import { plan } from '#flows/plan/plan';
+import { planToWire } from '#flows/plan/wire';
 import { factsArbitrary } from './arbitraries';
 
 /** Words that occur nowhere but in one field of a package, so that a view that shows the field can be told by them. */
@@ -28,8 +30,10 @@ export const packageArbitrary: fc.Arbitrary<CasePackage> = fc
     size: fc.constantFrom(...employerSizes),
     named: fc.boolean(),
     language: fc.constantFrom('de' as const, 'en' as const),
+    // packages from before there were checklists have none
+    papers: fc.option(fc.subarray([...documentIds]), { nil: undefined }),
   })
-  .map(({ facts: some, asked, size, named, language }) => {
+  .map(({ facts: some, asked, size, named, language, papers }) => {
     const facts = withFact(
       withFact(some, 'job.postalCode', '04109'),
       'person.birthDate',
@@ -54,6 +58,8 @@ export const packageArbitrary: fc.Arbitrary<CasePackage> = fc
       facts: toWire(facts),
       assessment: assessmentToWire(assessment) as unknown as CasePackage['assessment'],
       unknowns: [...assessment.nextFacts],
+      papers,
+      plan: planToWire(plan(facts, assessment)) as unknown as NonNullable<CasePackage['plan']>,
       consents: [{ kind: 'coordination', textVersion: '2026-11', givenAt: '2026-11-22T09:00:00.000Z' }],
     };
     return JSON.parse(JSON.stringify(whole)) as CasePackage;
