@@ -15,6 +15,8 @@ export default defineConfig({
           setupFiles: ['test/support/no-network.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // by default one processor is left idle, which is half of a small machine
+          maxWorkers: '100%',
         },
       },
       {
@@ -25,7 +27,8 @@ export default defineConfig({
           setupFiles: ['test/support/no-network.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // each file has a browser and a product of its own; more of them would wait for each other
+          maxWorkers: 2,
         },
       },
     ],

@@ -6,6 +6,7 @@ import { readCases } from './vignettes.mjs';
 const AS_OF = '2026-11-22';
 const AIM_ASSESSMENTS = 20_000;
 const AIM_REPLAY_MS = 0.5;
+const AIM_PLAN_MS = 1;
 const WALKS = 500;
 const WARM_UP_MS = 1_000;
 const ROUNDS = 3;
@@ -63,15 +64,16 @@ function longestWalk(modules) {
   return walks.reduce((longest, one) => (one.answered.length > longest.answered.length ? one : longest));
 }
 
-/** Assessments a second over all vignettes, and milliseconds for a replay of the longest walk found. */
+/** Assessments a second over all vignettes, and milliseconds for a plan of those with steps and for a replay of the longest walk found. */
 export async function measureLaw() {
   const modules = await bundle('law', {
     assess: 'flows/law/assess.ts',
     check: 'flows/questionnaires/check.ts',
     facts: 'flows/facts/facts.ts',
+    plan: 'flows/plan/plan.ts',
     walks: 'test/flows/walks.ts',
   });
-  const { assess, replay, fromWire } = modules;
+  const { assess, plan, replay, fromWire } = modules;
   const cases = readCases().map(({ asOf, facts }) => ({ asOf, facts: fromWire(facts) }));
   const perSecond = rate(() => {
     for (const { asOf, facts } of cases) assess(facts, { asOf });
@@ -82,10 +84,18 @@ export async function measureLaw() {
     for (const { facts } of cases) JSON.parse(JSON.stringify(facts));
   }, cases.length);
 
+  const assessed = cases.map(({ facts, asOf }) => ({ facts, assessment: assess(facts, { asOf }) }));
+  // a stop has nothing to plan
+  const planned = assessed.filter(({ facts, assessment }) => plan(facts, assessment).steps.length > 0);
+  const plans = rate(() => {
+    for (const { facts, assessment } of planned) plan(facts, assessment);
+  }, planned.length);
+
   const { facts, answered } = longestWalk(modules);
   const replays = rate(() => replay(facts, answered, AS_OF), 1);
   return {
     assessments: { cases: cases.length, perSecond, copies: copies / perSecond, aim: AIM_ASSESSMENTS },
+    plans: { cases: planned.length, milliseconds: 1_000 / plans, copies: copies / plans, aim: AIM_PLAN_MS },
     replay: { walks: WALKS, pages: answered.length, milliseconds: 1_000 / replays, aim: AIM_REPLAY_MS },
   };
 }

@@ -47,6 +47,7 @@ async function requests(url) {
       options: { headers: { ...GZIP, cookie } },
     },
     { name: 'result page', path: '/check/ergebnis', options: { headers: { ...GZIP, cookie } } },
+    { name: 'plan page', path: '/check/plan', options: { headers: { ...GZIP, cookie } } },
     {
       name: 'POST /api/v1/assessments',
       path: '/api/v1/assessments',

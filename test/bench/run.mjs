@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the law, the questionnaire, the pages and the desk are, in one run on one machine. Absolute figures
  * belong to the machine; what can be compared are the ratios. Everything runs on this machine's loopback address.
- * `npm run bench -- desk --cases 50000`: one part alone (law, pages, desk), the desk over fewer cases than a million.
+ * `npm run bench -- desk --cases 50000`: one part alone (law, papers, pages, desk), the desk over fewer cases than a million.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
@@ -10,6 +10,7 @@ import { DESK_AIM_MS, measureDesk } from './desk.mjs';
 import { measureLaw } from './law.mjs';
 import { CASES } from './make-cases.mjs';
 import { measurePages } from './pages.mjs';
+import { measurePapers } from './papers.mjs';
 
 process.env.NODE_ENV = 'production';
 
@@ -28,7 +29,7 @@ function table(headings, rows) {
 const say = (line) => console.log(`... ${line}`);
 
 async function showLaw() {
-  const { assessments, replay } = await measureLaw();
+  const { assessments, plans, replay } = await measureLaw();
   console.log(
     table(
       ['what', 'measured', 'aim', 'of the aim'],
@@ -38,6 +39,12 @@ async function showLaw() {
           `${show(assessments.perSecond)} a second`,
           `${show(assessments.aim)} a second`,
           `${show(assessments.perSecond / assessments.aim)} x`,
+        ],
+        [
+          `plans of the ${plans.cases} vignettes with steps`,
+          `${show(plans.milliseconds)} ms`,
+          `under ${show(plans.aim)} ms`,
+          `${show(plans.milliseconds / plans.aim)} x`,
         ],
         [
           `replay of the longest of ${replay.walks} walks (${replay.pages} pages)`,
@@ -50,7 +57,7 @@ async function showLaw() {
   );
 
   console.log(
-    `One assessment costs as much as copying its facts by JSON ${show(assessments.copies)} times, one replay as much as ` +
+    `One assessment costs as much as copying its facts by JSON ${show(assessments.copies)} times, one plan ${show(plans.copies)} times, one replay as much as ` +
       `${show((replay.milliseconds * assessments.perSecond) / 1_000)} assessments.\n`,
   );
 }
@@ -130,6 +137,25 @@ async function showDesk(count) {
   console.log(`The product holds ${show(megabytes)} MB of memory after all that.\n`);
 }
 
+async function showPapers() {
+  const { papers, many, before, after } = await measurePapers(say);
+  console.log(
+    table(
+      ['paper as PDF', 'bytes', 'work ms', 'aim', 'of the aim'],
+      papers.map(({ id, bytes, milliseconds, aim }) => [
+        id,
+        String(bytes),
+        show(milliseconds),
+        `under ${show(aim)}`,
+        `${show(milliseconds / aim)} x`,
+      ]),
+    ),
+  );
+  console.log(
+    `\nThe process holds ${show(before)} MB before ${show(many)} more plans and ${show(after)} MB after.\n`,
+  );
+}
+
 const { values, positionals } = parseArgs({
   options: { cases: { type: 'string', default: String(CASES) } },
   allowPositionals: true,
@@ -139,5 +165,6 @@ const wants = (part) => positionals.length === 0 || positionals.includes(part);
 execFileSync(process.execPath, ['app/server/ensure.mjs'], { stdio: 'inherit' });
 console.log(`Node ${process.versions.node}, ${cpus().length} cores\n`);
 if (wants('law')) await showLaw();
+if (wants('papers')) await showPapers();
 if (wants('pages')) await showPages();
 if (wants('desk')) await showDesk(Number(values.cases));

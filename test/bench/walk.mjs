@@ -49,10 +49,14 @@ export async function answerAgainAndAgain(url) {
   return { path: FIRST_PAGE, cookie: cookieHeader(), answer, accepted };
 }
 
-/** Answers the whole check by plain forms, as the browser tests' Indian developer does. Gives the cookies of the draft. */
-export async function walkCheck(url) {
-  const { indianDeveloper } = await bundle('walk', { journeys: 'test/browser/journeys.ts' });
-  const { answers, occupation } = indianDeveloper;
+/**
+ * Answers the whole check by plain forms, as a journey of the browser tests does, with other answers where some are given. Gives
+ * the cookies of the draft.
+ */
+export async function walkCheck(url, name = 'indianDeveloper', others = {}) {
+  const { [name]: journey } = await bundle('walk', { journeys: 'test/browser/journeys.ts' });
+  const { occupation } = journey;
+  const answers = { ...journey.answers, ...others };
   const { visit, cookieHeader } = visitor(url);
   let path = FIRST_PAGE;
   let pages = 0;

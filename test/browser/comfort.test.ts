@@ -53,7 +53,7 @@ describe.each(languages)('in the language %s', (lang: Lang) => {
   const address = (path: string) => running.product.url + pathIn(lang, path);
 
   test.each([true, false])('with the keyboard alone, JavaScript: %s', async (javaScriptEnabled) => {
-    const { page } = await openPage(running.browser, { javaScriptEnabled });
+    const { page, complaints } = await openPage(running.browser, { javaScriptEnabled });
     await page.goto(address('/'));
     await tabTo(page, 'main a.kern-btn');
     await page.keyboard.press('Enter');
@@ -85,6 +85,7 @@ describe.each(languages)('in the language %s', (lang: Lang) => {
     await page.keyboard.press('Space');
     await sendByKeyboard(page);
     expect(slugOf(page)).toBe('anforderung');
+    expect(complaints, 'keys pressed while React takes over the page').toEqual([]);
     await page.context().close();
   });
 

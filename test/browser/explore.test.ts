@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { browserAndProduct, expectAccessible, expectNoSidewaysScroll, openPage } from './browser';
+import { openChecked } from './checked';
 import { indianDeveloper } from './journeys';
-import { Visitor } from '../support/visitor';
 import { slugOf } from './walk';
 
 const running = browserAndProduct();
@@ -12,12 +12,7 @@ const belowThreshold = {
 };
 
 test('changes are tried out while typing, taken over, and two ways compared', async () => {
-  const { page, complaints } = await openPage(running.browser);
-  const visitor = new Visitor(running.product.url);
-  await visitor.walk(belowThreshold);
-  // Cookies are sent back as they came.
-  const cookies = [...visitor.cookies].map(([name, value]) => ({ name, value, url: running.product.url }));
-  await page.context().addCookies(cookies);
+  const { page, complaints } = await openChecked(running, belowThreshold);
   await page.goto(`${running.product.url}/check/ergebnis`);
   expect(await page.locator('main').innerText()).toMatch(/noch nicht möglich, weil das Gehalt 3\.100\s€/);
   await page.getByRole('link', { name: /Was wäre, wenn/ }).click();

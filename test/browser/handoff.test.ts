@@ -6,8 +6,8 @@ import { type Lang, pathIn } from '~/services/language';
 import { casesOf, CASE_SECRET } from '../support/case-house';
 import type { ProductCases } from '../support/case-house';
 import { openMailbox } from '../support/mailbox';
-import { Visitor } from '../support/visitor';
-import { browserAndProduct, expectNoSidewaysScroll, expectRefusal, expectSound, openPage } from './browser';
+import { browserAndProduct, expectNoSidewaysScroll, expectRefusal, expectSound } from './browser';
+import { openChecked } from './checked';
 import { agreeAndSend, type Entered, fill, html, SEND, send, walkHandoff } from './hand-over';
 import { americanBarista, indianDeveloper, turkishTechnician } from './journeys';
 import { type Journey, slugOf } from './walk';
@@ -61,64 +61,62 @@ const firms: readonly Firm[] = [
   },
 ];
 
-/** Answers the check without a browser. */
-async function checked({ journey, postalCode }: Pick<Firm, 'journey' | 'postalCode'>): Promise<Visitor> {
-  const visitor = new Visitor(running.product.url);
-  await visitor.walk({ ...journey, answers: { ...journey.answers, arbeitsort: { postalCode } } });
-  return visitor;
+/** The result of a check that is answered, on a phone. */
+async function openResult(
+  { journey, postalCode }: Pick<Firm, 'journey' | 'postalCode'>,
+  withScript: boolean,
+): Promise<Page> {
+  const there = { ...journey, answers: { ...journey.answers, arbeitsort: { postalCode } } };
+  const options = { viewport: { width: 360, height: 740 }, javaScriptEnabled: withScript };
+  return (await openChecked(running, there, options)).page;
 }
 
-/** Goes on in a browser where a visitor has stopped. */
-async function goOn(visitor: Visitor, withScript: boolean): Promise<Page> {
-  const { page } = await openPage(running.browser, {
-    viewport: { width: 360, height: 740 },
-    javaScriptEnabled: withScript,
-  });
-  const { url } = running.product;
-  await page.context().addCookies([...visitor.cookies].map(([name, value]) => ({ name, value, url })));
-  return page;
-}
+const allWays: readonly [Lang, boolean][] = [
+  ['de', true],
+  ['en', false],
+  ['en', true],
+  ['de', false],
+];
 
 describe.each(firms)('$title', (firm) => {
-  test.each<[Lang, boolean]>([
-    ['de', true],
-    ['en', true],
-    ['de', false],
-    ['en', false],
-  ])('hands its case over (%s, JavaScript: %s)', async (lang, withScript) => {
-    const look = (page: Page) => (withScript ? expectSound(page) : expectNoSidewaysScroll(page));
-    const page = await goOn(await checked(firm), withScript);
-    const address = (path: string) => running.product.url + pathIn(lang, path);
-    await page.goto(address('/check/ergebnis'));
-    const walked = await walkHandoff(page, firm, { look, carelessFirst: true });
-    expect(walked.filter((slug) => ['ort', 'person'].includes(slug))).toEqual(firm.asked);
+  // Firms differ in their office alone: one of them goes all ways through the pages, the others two.
+  test.each(firm === firms[0] ? allWays : allWays.slice(0, 2))(
+    'hands its case over (%s, JavaScript: %s)',
+    async (lang, withScript) => {
+      const look = (page: Page) => (withScript ? expectSound(page) : expectNoSidewaysScroll(page));
+      const page = await openResult(firm, withScript);
+      const address = (path: string) => running.product.url + pathIn(lang, path);
+      await page.goto(address('/check/ergebnis'));
+      const walked = await walkHandoff(page, firm, { look, carelessFirst: true });
+      expect(walked.filter((slug) => ['ort', 'person'].includes(slug))).toEqual(firm.asked);
 
-    // no tag that was typed became one
-    expect(await page.locator('main b, main img').count()).toBe(0);
-    expect(await page.locator('main').innerText()).toContain(html('Uhrwerk GmbH'));
-    await look(page);
-    await page.locator(SEND).click();
-    await expectRefusal(page);
-    await look(page);
-    const number = await agreeAndSend(page, 'coordination');
-    await look(page);
-    const row = await cases.store.read.cases.findByNumber(number);
-    const sent = row && (await openPackage(cases.house, row));
-    expect(sent?.firm.name).toBe(html('Uhrwerk GmbH'));
-    expect(sent?.consents.map(({ kind }) => kind)).toEqual(['coordination']);
-    expect(sent?.language).toBe(lang);
-    if (firm.office !== undefined) expect(row?.officeId).toBe(firm.office);
-    // the receipt opens the case to this browser
-    await page.locator('main .actions a').first().click();
-    await expect.poll(() => page.locator('main').innerText()).toContain(number);
-    await page.context().close();
-  });
+      // no tag that was typed became one
+      expect(await page.locator('main b, main img').count()).toBe(0);
+      expect(await page.locator('main').innerText()).toContain(html('Uhrwerk GmbH'));
+      await look(page);
+      await page.locator(SEND).click();
+      await expectRefusal(page);
+      await look(page);
+      const number = await agreeAndSend(page, 'coordination');
+      await look(page);
+      const row = await cases.store.read.cases.findByNumber(number);
+      const sent = row && (await openPackage(cases.house, row));
+      expect(sent?.firm.name).toBe(html('Uhrwerk GmbH'));
+      expect(sent?.consents.map(({ kind }) => kind)).toEqual(['coordination']);
+      expect(sent?.language).toBe(lang);
+      if (firm.office !== undefined) expect(row?.officeId).toBe(firm.office);
+      // the receipt opens the case to this browser
+      await page.locator('main .actions a').first().click();
+      await expect.poll(() => page.locator('main').innerText()).toContain(number);
+      await page.context().close();
+    },
+  );
 });
 
 test.each<Lang>(['de', 'en'])(
   'in Berlin the agency is chosen, and any other office can be (%s)',
   async (lang) => {
-    const page = await goOn(await checked({ journey: indianDeveloper, postalCode: '10115' }), true);
+    const page = await openResult({ journey: indianDeveloper, postalCode: '10115' }, true);
     const address = (path: string) => running.product.url + pathIn(lang, path);
     await page.goto(address('/uebergabe/andere-stelle?suche=welcome'));
     await expectSound(page);

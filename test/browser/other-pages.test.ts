@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import routes from '~/routes';
 import { ANSWERS_PATH, pagePath, RESULT_PATH } from '~/services/check.server';
 import type { Lang } from '~/services/language';
@@ -19,9 +19,11 @@ const addresses = routes.flatMap(({ path = '' }) =>
 );
 /** Without answers the handoff leads to the check. */
 const leadToCheck = ['/check', '/uebergabe'];
+/** Files are tested by what reads them. */
+const isFile = (path: string) => path.endsWith('.ics');
 const hasGap = (path: string) => /[:*]/.test(path);
 const paths = [
-  ...addresses.filter((path) => !hasGap(path)),
+  ...addresses.filter((path) => !hasGap(path) && !isFile(path)),
   ...exampleIds.map((example) => `/beispiele/${example}`),
 ];
 
@@ -47,29 +49,42 @@ function change(statement: string): void {
   database.close();
 }
 
-/** In both languages: accessible, nothing for the browser to complain of, and no script where there is only text. */
-async function expectPlain(path: string, postalCode?: string): Promise<void> {
+type Session = Awaited<ReturnType<typeof openPage>>;
+
+/** In each language: accessible, nothing for the browser to complain of, and no script where there is only text. */
+async function expectPlain(sessions: Readonly<Record<Lang, Session>>, path: string): Promise<void> {
   const lookIn = async (lang: Lang) => {
-    const { page, complaints } = await openSession(postalCode);
+    const { page, complaints } = sessions[lang];
     const response = await page.goto(running.product.url + pathIn(lang, path));
     expect(response?.status()).toBe(path === MISSING ? 404 : 200);
     await expectSound(page);
-    if (path !== MISSING) expect(complaints).toEqual([]);
+    const found = complaints.splice(0);
+    if (path !== MISSING) expect(found).toEqual([]);
     const isContent = path !== MISSING && !leadToCheck.some((start) => path.startsWith(start));
     if (isContent) expect(await page.locator('script[src], link[rel="modulepreload"]').count()).toBe(0);
-    await page.context().close();
   };
   await Promise.all(languages.map(lookIn));
 }
 
 test('the addresses with a gap are those that have tests of their own, those of examples and that of nothing', () => {
   expect(addresses.filter(hasGap)).toEqual([
+    // declaration.test.ts
+    '/check/erklaerung/:slug',
+    // a file: papers.test.ts of the integration tests
+    '/check/papiere/:file',
     '/check/:slug',
     // handoff.test.ts
     '/uebergabe/:slug',
     // case-page.test.ts
     '/fall/:number',
+    // a file: calendars.test.ts of the integration tests
+    '/fall/:number/termine.ics',
     '/fall/:number/angaben',
+    '/fall/:number/plan',
+    '/fall/:number/checkliste',
+    '/fall/:number/unterlagen',
+    // a file: papers.test.ts of the integration tests
+    '/fall/:number/unterlagen/:file',
     '/fall/:number/andere-stelle',
     '/fall/:number/andere-stelle/:office',
     '/fall/:number/einwilligungen',
@@ -80,11 +95,16 @@ test('the addresses with a gap are those that have tests of their own, those of 
     // shared-cases.test.ts
     '/ags/:number',
     '/netz/:number',
+    // a file: desk-sheets.test.ts of the integration tests
+    '/stelle/tabelle/:file',
     // desk.test.ts
     '/stelle/:number',
+    // a file: calendars.test.ts of the integration tests
+    '/stelle/:number/termine.ics',
     '/stelle/:number/ablehnen',
     // a file: desk.test.ts of the integration tests
     '/stelle/:number/paket/:revision',
+    '/stelle/:number/plan',
     '/stelle/:number/abschliessen',
     '/stelle/:number/teilen',
     '/stelle/:number/weitergeben',
@@ -94,11 +114,24 @@ test('the addresses with a gap are those that have tests of their own, those of 
   ]);
 });
 
-describe('accessible in both languages, and without script where there is only text', () => {
-  test.each([...paths, MISSING])('%s', (path) => expectPlain(path));
+describe.each([
+  { title: 'before there is an answer', looked: [...paths, MISSING], postalCode: undefined },
+  { title: 'once there is an answer', looked: keepPaths, postalCode: '80331' },
+])(
+  'accessible in both languages, and without script where there is only text, $title',
+  ({ looked, postalCode }) => {
+    // Pages that only show something can share a session; a new one for each takes longer than the look at it.
+    const sessions = {} as Record<Lang, Session>;
+    beforeAll(async () => {
+      for (const lang of languages) sessions[lang] = await openSession(postalCode);
+    });
+    afterAll(async () => {
+      for (const { page } of Object.values(sessions)) await page.context().close();
+    });
 
-  test.each(keepPaths)('%s, once there is an answer', (path) => expectPlain(path, '80331'));
-});
+    test.each(looked)('%s', (path) => expectPlain(sessions, path));
+  },
+);
 
 describe.each(languages)('accessible in the language %s', (lang) => {
   const texts = commonTexts(lang);

@@ -1,0 +1,61 @@
+/** A paper as PDF, without any server: milliseconds of work for one, and the memory that a thousand leave behind. */
+import { bundle } from './bundle.mjs';
+
+const AS_OF = '2026-11-22';
+const WARM_UP = 5;
+const ROUNDS = 20;
+const MANY = 1_000;
+const AIM_MS = 150;
+
+function worked() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+/** Megabytes in use once what can be let go is gone; without `--expose-gc` what the process holds. */
+function megabytes() {
+  globalThis.gc?.();
+  return process.memoryUsage().rss / 1024 ** 2;
+}
+
+const middle = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** The middle of some rounds for each paper of the first sample journey, and what the process holds before and after many. */
+export async function measurePapers(say) {
+  const modules = await bundle('papers', {
+    kinds: 'app/papers/kinds.ts',
+    render: 'app/papers/pdf/render.ts',
+    samples: 'app/papers/samples.ts',
+    service: 'app/services/papers.server.ts',
+    assess: 'flows/law/assess.ts',
+    reference: 'db/reference/reference.ts',
+  });
+  const { paperKinds, renderPaper, samples, sourceOf, walkOf, assess, loadReference } = modules;
+  const reference = loadReference();
+  const house = {
+    reference,
+    store: { read: { offices: { list: async () => [...reference.officeSeed.offices] } } },
+  };
+  const [sample] = samples;
+  const facts = sample.facts(AS_OF);
+  const walked = walkOf(facts, assess(facts, { asOf: AS_OF }));
+  const source = await sourceOf({ walked, parties: sample.parties }, house, 'de');
+  const make = (id) => renderPaper(paperKinds[id].make(source, 'de'));
+  const papers = [];
+  for (const id of Object.keys(paperKinds)) {
+    for (let index = 0; index < WARM_UP; index += 1) await make(id);
+    const times = [];
+    let bytes = 0;
+    for (let index = 0; index < ROUNDS; index += 1) {
+      const begun = worked();
+      ({ length: bytes } = await make(id));
+      times.push(worked() - begun);
+    }
+    papers.push({ id, bytes, milliseconds: middle(times), aim: AIM_MS });
+  }
+  say(`${String(MANY)} plans, for the memory`);
+  for (let index = 0; index < MANY / 10; index += 1) await make('plan');
+  const before = megabytes();
+  for (let index = 0; index < MANY; index += 1) await make('plan');
+  return { papers, many: MANY, before, after: megabytes() };
+}
