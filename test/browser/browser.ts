@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect } from 'vitest';
@@ -92,6 +92,15 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, page.url()).toEqual([]);
 }
 
+/**
+ * Presses what leads to another page, and waits for that page to be whole: without scripts its first words can be read before its
+ * styles are there, which changes how they are read. With scripts the page before may still stand.
+ */
+export async function press(target: Locator): Promise<void> {
+  await target.click();
+  await target.page().waitForLoadState();
+}
+
 /** The form that holds the question; a page may have a second one that leaves it out. */
 export const QUESTION_FORM = 'main form:has(h1)';
 /** Sends that form. */
@@ -106,8 +115,9 @@ export async function expectRefusal(page: Page): Promise<void> {
   expect(await page.title(), page.url()).toMatch(/^(Fehler|Error)/);
 }
 
-/** The page is not wider than the window. */
+/** The page is not wider than the window, once its styles are there. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await page.waitForLoadState();
   const excess = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectRefusal } from './browser';
+import { expectRefusal, press } from './browser';
 import { slugOf } from './walk';
 
 /** A text with tags in it, of which none may become one. */
@@ -55,7 +55,7 @@ export const SEND = 'main form[method="post"] .actions button[type="submit"]';
 /** Sends it and waits for the next one to stand. */
 export async function send(page: Page): Promise<void> {
   const before = await page.locator('h1').innerText();
-  await page.locator(SEND).click();
+  await press(page.locator(SEND));
   await expect.poll(() => page.locator('h1').innerText(), { timeout: 15_000 }).not.toBe(before);
 }
 
@@ -87,7 +87,7 @@ export async function walkHandoff(
     await look(page);
     const isChosen = (await page.locator('main input[type="radio"]:checked').count()) > 0;
     if (carelessFirst && !voluntary.includes(slug) && !isChosen) {
-      await page.locator(SEND).click();
+      await press(page.locator(SEND));
       await expectRefusal(page);
       await look(page);
     }

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { browserAndProduct, expectAccessible, expectNoSidewaysScroll, openPage } from './browser';
+import { browserAndProduct, expectAccessible, expectNoSidewaysScroll, openPage, press } from './browser';
 import { slugOf } from './walk';
 
 const running = browserAndProduct();
 
 const phone = { viewport: { width: 320, height: 640 } };
-const send = (page: Page) => page.locator('main form[method="post"] button[type="submit"]').last().click();
+const send = (page: Page) => press(page.locator('main form[method="post"] button[type="submit"]').last());
 const codeOn = (page: Page) => page.locator('main code').first().innerText();
 
 async function begin(page: Page, postalCode: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { browserAndProduct, expectNoSidewaysScroll, expectSound } from './browser';
+import { browserAndProduct, expectNoSidewaysScroll, expectSound, press } from './browser';
 import { openChecked } from './checked';
 import { journeys, turkishTechnician } from './journeys';
 
@@ -16,7 +16,7 @@ const firstLine = (words: string) =>
 test.each(journeys)('from the result to the plan: $title', async (journey) => {
   const { page, complaints } = await openChecked(running, journey, { javaScriptEnabled: false });
   await page.goto(`${running.product.url}/check/ergebnis`);
-  await page.getByRole('link', { name: 'Plan mit Schritten' }).click();
+  await press(page.getByRole('link', { name: 'Plan mit Schritten' }));
   expect(new URL(page.url()).pathname).toBe('/check/plan');
   const main = page.locator('main');
   const named = await main.locator('.plan-table tbody th').allInnerTexts();
@@ -26,7 +26,7 @@ test.each(journeys)('from the result to the plan: $title', async (journey) => {
   const other = main.locator('#vergleich ~ table a, section:has(#vergleich) table a').first();
   if ((await other.count()) > 0) {
     const name = await other.innerText();
-    await other.click();
+    await press(other);
     expect(await main.locator('#verfahren').innerText()).toBe(name);
     await page.goBack();
   }
@@ -119,7 +119,7 @@ test('another start of work is tried out without touching the answers, and two p
     const field = page.locator('input[name="beginn"]');
     if (!(await field.isVisible())) await page.locator('details:has(input[name="beginn"]) > summary').click();
     await field.fill(day);
-    await page.locator('form:has(input[name="beginn"]) button').click();
+    await press(page.locator('form:has(input[name="beginn"]) button'));
   };
 
   await enter('31.02.2027');
@@ -139,14 +139,14 @@ test('another start of work is tried out without touching the answers, and two p
   const starts = page.locator('.plan-table tr', { hasText: 'Erster Arbeitstag' });
   expect(await starts.innerText()).toContain('beginnen bis 01.03.2035');
 
-  await page.getByRole('link', { name: 'Beide Pläne nebeneinander' }).click();
+  await press(page.getByRole('link', { name: 'Beide Pläne nebeneinander' }));
   expect(new URL(page.url()).pathname).toBe('/check/plan/vergleich');
   // the start that is tried out goes along
   expect(await page.locator('main').innerText()).toContain('01.03.2035 ist sicher zu halten');
   const options = await page.locator('select[name="b"] option').count();
   expect(options).toBeGreaterThan(2);
   await page.locator('select[name="b"]').selectOption('recognitionPartnership.standard');
-  await page.getByRole('button', { name: 'Vergleichen' }).click();
+  await press(page.getByRole('button', { name: 'Vergleichen' }));
   const head = await page.locator('section:has(#einzeln) thead').innerText();
   expect(head).toMatch(/A: .*B: .*/s);
   expect(await page.locator('.plan-picture').count()).toBe(2);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectNoSidewaysScroll, expectRefusal, SUBMIT } from './browser';
+import { expectNoSidewaysScroll, expectRefusal, press, SUBMIT } from './browser';
 
 /** What a person enters on a page, by the name of the field. Fields left out are not touched. */
 type PageAnswers = Readonly<Record<string, string>>;
@@ -45,8 +45,8 @@ async function chooseOccupation(
     await page.getByRole('option').filter({ hasText: wanted.choose }).first().click();
   } else {
     await page.locator('form[method="get"] input[name="q"]').fill(wanted.search);
-    await page.locator('form[method="get"] button').click();
-    await page.locator('main').getByRole('link', { name: wanted.choose }).first().click();
+    await press(page.locator('form[method="get"] button'));
+    await press(page.locator('main').getByRole('link', { name: wanted.choose }).first());
   }
   await page.locator('input[name="isco08"]').first().waitFor();
   await enter(page, 'isco08', wanted.isco08);
@@ -57,7 +57,7 @@ async function chooseOccupation(
 async function submit(page: Page): Promise<void> {
   const question = page.locator('h1');
   const before = await question.innerText();
-  await page.locator(SUBMIT).click();
+  await press(page.locator(SUBMIT));
   await expect
     .poll(() => question.innerText(), { timeout: 15_000, message: `${slugOf(page)} was not accepted` })
     .not.toBe(before);
@@ -83,7 +83,7 @@ export async function walk(page: Page, journey: Journey, options: WalkOptions): 
     expect(pages.length, pages.join(' ')).toBeLessThanOrEqual(MOST_PAGES);
     await (options.look ?? expectNoSidewaysScroll)(page);
     if (options.carelessFirst && slug !== 'beruf') {
-      await page.locator(SUBMIT).click();
+      await press(page.locator(SUBMIT));
       await expectRefusal(page);
     }
     if (slug === 'beruf') await chooseOccupation(page, journey.occupation, options.withScript);
