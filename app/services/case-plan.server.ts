@@ -36,11 +36,14 @@ export function planOfCase({
 }): PlannedCase {
   const [handoff] = events;
   if (handoff === undefined) throw new Error('A case without events');
-  const from = calendar.dateOf(handoff.at.toISOString());
-  const progress = planProgress(events);
-  const { chosen, done } = progress;
+  const dayOf = ({ at }: OpenedEvent) => calendar.dateOf(at.toISOString());
+  const from = dayOf(handoff);
+  const progress = planProgress(events.map((event) => ({ ...event, day: dayOf(event) })));
+  const { chosen, chosenOn = from, followedSince, done } = progress;
   const { assessment, facts } = corrected(given, overridesOf(events));
   const { isHoliday } = calendar;
   const planned = plan(fromWire(facts), assessment, { ...chosen, from, today, done, isHoliday });
-  return { plan: planned, progress, running: runningSteps(planned, { done, from }) };
+  // steps that came with another way could not be done before it was chosen
+  const running = runningSteps(planned, { done, from: chosenOn, followedSince });
+  return { plan: planned, progress, running };
 }

@@ -8,23 +8,29 @@ const DAYS_A_WEEK = 7;
 /** A step that takes no time of its own has a week, so that nobody is late on the day after. */
 const LEAST_WEEKS = 1;
 
-/** What is due by the first day of work, however early it could be done (§§ 4a Abs. 5, 45c AufenthG). */
-const byFirstDay: ReadonlySet<StepId> = new Set<StepId>([
-  'informationLetter45c',
-  'titleCheckAndCopy',
-  'startOfWork',
-]);
+/** What the law wants by the first day of work, however early it could be done (§§ 4a Abs. 5, 45c AufenthG). */
+const dutiesByFirstDay: ReadonlySet<StepId> = new Set<StepId>(['informationLetter45c', 'titleCheckAndCopy']);
 
 /** A step that runs: all before it is done, it is not. */
 export interface RunningStep {
   id: StepId;
   /** The day since which it can be done. */
   since: CalendarDate;
-  /** The last day of what is usual. Behind it somebody should ask. */
+  /** The last day of what is usual, behind which somebody should ask; for a duty the day by which it has to be done. */
   dueOn: CalendarDate;
+  isDuty: boolean;
 }
 
 const latest = (dates: readonly CalendarDate[]) => dates.reduce((last, date) => (date > last ? date : last));
+
+/** How far somebody is with a plan. */
+export interface Following {
+  done: DoneSteps;
+  /** The day on which the plan began. */
+  from: CalendarDate;
+  /** The day on which somebody began to tick it off: what waits for nothing runs since then. */
+  followedSince?: CalendarDate;
+}
 
 /** The day since which a step could be done; undefined while something before it is open. */
 function sinceOf({ after }: Pick<ScheduledStep, 'after'>, done: DoneSteps, from: CalendarDate) {
@@ -34,21 +40,24 @@ function sinceOf({ after }: Pick<ScheduledStep, 'after'>, done: DoneSteps, from:
 
 /**
  * What runs in a plan that somebody follows, the first due first. Nobody follows a plan of which nothing was ever ticked: then none.
- * @param from the day on which the plan began.
  */
 export function runningSteps(
   { steps, earliestStart, wishedStart }: Pick<Plan, 'steps' | 'earliestStart' | 'wishedStart'>,
-  { done, from }: { done: DoneSteps; from: CalendarDate },
+  { done, from, followedSince = from }: Following,
 ): RunningStep[] {
   if (done.size === 0) return [];
-  const firstDay = latest([from, earliestStart?.to ?? from, wishedStart?.date ?? from]);
+  const plannedStart = latest([from, earliestStart?.to ?? from, wishedStart?.date ?? from]);
+  const firstDay = done.get('startOfWork') ?? plannedStart;
   return steps
     .filter(({ doneOn }) => doneOn === null)
     .flatMap((step): RunningStep[] => {
-      const since = sinceOf(step, done, from);
+      const { id } = step;
+      const since = sinceOf(step, done, step.after.length === 0 ? latest([from, followedSince]) : from);
       if (since === undefined) return [];
+      if (dutiesByFirstDay.has(id)) return [{ id, since, dueOn: firstDay, isDuty: true }];
       const usual = addDays(since, Math.max(step.weeks.max, LEAST_WEEKS) * DAYS_A_WEEK);
-      return [{ id: step.id, since, dueOn: byFirstDay.has(step.id) ? latest([usual, firstDay]) : usual }];
+      // nobody is late with the first day of work before that day
+      return [{ id, since, dueOn: id === 'startOfWork' ? latest([usual, firstDay]) : usual, isDuty: false }];
     })
     .sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
 }

@@ -85,12 +85,14 @@ describe('a plan that is followed', () => {
       fc.property(followed, ({ planned, done }) => {
         const running = runningSteps(planned, { done, from });
         if (done.size === 0) expect(running).toEqual([]);
-        for (const [index, { id, since, dueOn }] of running.entries()) {
+        for (const [index, { id, since, dueOn, isDuty }] of running.entries()) {
           const step = planned.steps.find((one) => one.id === id)!;
           expect(step.doneOn).toBeNull();
           for (const before of step.after) expect(done.get(before)! <= since, id).toBe(true);
-          // whoever is in the usual time is not late
-          expect(daysBetween(since, dueOn) >= Math.max(1, step.weeks.max) * 7, id).toBe(true);
+          // whoever is in the usual time is not late; a duty is one by the first day of work, however short that is
+          if (!isDuty) expect(daysBetween(since, dueOn) >= Math.max(1, step.weeks.max) * 7, id).toBe(true);
+          else if (done.has('startOfWork')) expect(dueOn).toBe(done.get('startOfWork'));
+          else expect(dueOn >= (planned.earliestStart?.to ?? from), id).toBe(true);
           if (index > 0) expect(running[index - 1]!.dueOn <= dueOn).toBe(true);
         }
         const open = planned.steps.filter(({ doneOn }) => doneOn === null);
@@ -102,7 +104,7 @@ describe('a plan that is followed', () => {
   });
 });
 
-test('what is due by the first day of work is not late before it', () => {
+describe('what the law wants by the first day of work', () => {
   const facts = {
     job: { postalCode: '04109', isco08: '2512', qualifiedEmployment: true, graduateLevel: true },
     person: { nationalities: ['IN'], residenceCountry: 'IN' },
@@ -113,10 +115,42 @@ test('what is due by the first day of work is not late before it', () => {
     job: { ...facts.job, startDate: '2028-03-01' },
     person: { ...facts.person, nationalities: [...facts.person.nationalities] },
   };
-  const done: DoneSteps = new Map([['jobOffer', from]]);
-  const planned = plan(given, assess(given, { asOf: from }), { from, done, route: 'skilledAcademic' });
-  const letter = runningSteps(planned, { done, from }).find(({ id }) => id === 'informationLetter45c');
-  expect(letter?.dueOn).toBe('2028-03-01');
+  const letterWith = (done: DoneSteps) => {
+    const planned = plan(given, assess(given, { asOf: from }), { from, done, route: 'skilledAcademic' });
+    return runningSteps(planned, { done, from }).find(({ id }) => id === 'informationLetter45c');
+  };
+
+  test('is not late before that day, and is not called usual', () => {
+    expect(letterWith(new Map([['jobOffer', from]]))).toMatchObject({ dueOn: '2028-03-01', isDuty: true });
+  });
+
+  test('is due on the day on which the person began to work, however soon that was', () => {
+    const done: DoneSteps = new Map([
+      ['jobOffer', from],
+      ['startOfWork', '2026-11-25'],
+    ]);
+    expect(letterWith(done)).toMatchObject({ dueOn: '2026-11-25', isDuty: true });
+  });
+});
+
+describe('the clock of a plan', () => {
+  const given = {
+    job: { postalCode: '04109', isco08: '2512', qualifiedEmployment: true, graduateLevel: true },
+    person: { nationalities: ['IN'], residenceCountry: 'IN' },
+    qualification: {
+      kind: 'academic' as const,
+      country: 'IN',
+      recognition: 'comparable' as const,
+      fitsJob: true,
+    },
+  };
+  test('begins for what waits for nothing when somebody begins to follow the plan, not with the handoff', () => {
+    const planned = plan(given, assess(given, { asOf: from }), { from, route: 'skilledAcademic' });
+    const done: DoneSteps = new Map([['employmentDeclaration', addDays(from, 60)]]);
+    const following = { done, from, followedSince: addDays(from, 61) };
+    const contract = runningSteps(planned, following).find(({ id }) => id === 'jobOffer');
+    expect(contract?.since).toBe(addDays(from, 61));
+  });
 });
 
 describe('how long steps took', () => {
@@ -154,15 +188,26 @@ describe('how long steps took', () => {
 });
 
 test('the events of a case tell how far its plan has come', () => {
-  const ticked = (step: string, on: string) => ({ type: 'planStepDone', fields: { step, on } });
-  const { chosen, done } = planProgress([
-    { type: 'planChosen', fields: { route: 'blueCardRegular', procedure: 'standard' } },
-    ticked('jobOffer', '2026-11-02'),
-    ticked('visaDecision', '2026-11-20'),
-    { type: 'planStepReopened', fields: { step: 'visaDecision' } },
-    ticked('jobOffer', '2026-11-03'),
-    { type: 'planChosen', fields: { route: 'skilledAcademic', procedure: 'fastTrack' } },
+  const ticked = (step: string, on: string, day: string) => ({
+    type: 'planStepDone',
+    day,
+    fields: { step, on },
+  });
+  const chose = (route: string, procedure: string, day: string) => ({
+    type: 'planChosen',
+    day,
+    fields: { route, procedure },
+  });
+  const progress = planProgress([
+    chose('blueCardRegular', 'standard', '2026-11-01'),
+    ticked('jobOffer', '2026-11-02', '2026-11-04'),
+    ticked('visaDecision', '2026-11-20', '2026-11-20'),
+    { type: 'planStepReopened', day: '2026-11-21', fields: { step: 'visaDecision' } },
+    ticked('jobOffer', '2026-11-03', '2026-11-21'),
+    chose('skilledAcademic', 'fastTrack', '2026-11-22'),
+    chose('skilledAcademic', 'fastTrack', '2026-12-22'),
   ]);
-  expect(chosen).toEqual({ route: 'skilledAcademic', procedure: 'fastTrack' });
-  expect([...done]).toEqual([['jobOffer', '2026-11-03']]);
+  expect(progress.chosen).toEqual({ route: 'skilledAcademic', procedure: 'fastTrack' });
+  expect(progress).toMatchObject({ chosenOn: '2026-11-22', followedSince: '2026-11-04' });
+  expect([...progress.done]).toEqual([['jobOffer', '2026-11-03']]);
 });

@@ -6,7 +6,7 @@ import { coordinationView } from '#flows/case/case-views';
 import { addDays } from '#flows/facts/calendar';
 import { occupationGroupOf } from '#flows/network/occupation-group';
 import { officesFor } from '#flows/network/offices';
-import { openEvents, openPackage } from '~/services/cases.server';
+import { act, handOver, openEvents, openPackage } from '~/services/cases.server';
 import { calendarDateOf, formatDate } from '~/services/format';
 import { stepTimesOf } from '~/services/step-times.server';
 import { indianDeveloper } from '../browser/journeys';
@@ -39,6 +39,18 @@ const now = async ({ id }: CaseRow) => (await cases.store.read.cases.find(id)) a
 const atDesk = (officeId = given.routing.officeId) =>
   signedIn({ url: product.url, store: cases.store }, { role: 'adviser', officeId });
 const accepted = async () => cases.happens(await cases.handedOver(given), [{ type: 'accepted' }, adviser]);
+/** Handed over two months ago: what is done long before counts from then. */
+async function acceptedLongAgo(): Promise<CaseRow> {
+  const past = new Date(Date.now() - 60 * 86_400_000);
+  const old = { ...cases.house, now: () => past };
+  const { row } = await handOver(old, {
+    given,
+    actor: { role: 'employer', id: 'link' },
+    idempotencyKey: crypto.randomUUID(),
+  });
+  await act(old, row, { type: 'accepted' }, adviser);
+  return row;
+}
 const tick = (visitor: Visitor, row: CaseRow, step: string, on: string) =>
   visitor.send(planOf(row), { event: 'planStepDone', step, on }, ['stand']);
 const eventsOf = async (row: CaseRow, type: string) =>
@@ -138,23 +150,26 @@ describe('ticking steps off', () => {
     const row = await cases.handedOver(given);
     await cases.happens(row, [{ type: 'accepted' }, adviser]);
     const visitor = await atDesk();
-    // the plan begins with the handoff: what is done long before counts from then
-    const past = new Date(Date.now() - 60 * 86_400_000);
-    const old = { ...cases.house, now: () => past };
-    const { handOver, act } = await import('~/services/cases.server');
-    const handed = await handOver(old, {
-      given,
-      actor: { role: 'employer', id: 'link' },
-      idempotencyKey: 'two months ago',
-    });
-    await act(old, handed.row, { type: 'accepted' }, adviser);
-    await tick(visitor, handed.row, 'jobOffer', daysAgo(60));
+    const old = await acceptedLongAgo();
+    await tick(visitor, old, 'jobOffer', daysAgo(60));
     const queue = await visitor.visit('/stelle?filter=1&faellig=overdue');
-    expect(queue.text).toContain(handed.row.number);
+    expect(queue.text).toContain(old.number);
     expect(queue.text).toContain('Schritt: Erklärung zum Beschäftigungsverhältnis');
     expect(queue.text).not.toContain(row.number);
-    const page = await visitor.visit(planOf(handed.row));
+    const page = await visitor.visit(planOf(old));
     expect(page.text).toContain('dauert länger als üblich');
+    // what came with another way could not be done before that was chosen
+    await visitor.send(planOf(old), { event: 'planChosen', weg: 'skilledAcademic fastTrack' }, ['stand']);
+    expect((await now(old)).stepDueOn! > today).toBe(true);
+  });
+
+  test('out of turn says what is still open before it', async () => {
+    const row = await accepted();
+    const visitor = await atDesk();
+    await tick(visitor, row, 'employmentDeclaration', today);
+    expect((await visitor.visit(planOf(row))).text).toMatch(
+      /erledigt am [\d.]+; davor steht noch offen: Arbeitsvertrag/,
+    );
   });
 });
 

@@ -13,15 +13,16 @@ import { calendarTexts } from '~/texts/calendar';
 import { casePlanTexts } from '~/texts/case-plan';
 import { planTexts } from '~/texts/plan';
 
-function dueEntry({ id, since, dueOn }: RunningStep, lang: Lang): CalendarEntry {
+function dueEntry({ id, since, dueOn, isDuty }: RunningStep, lang: Lang): CalendarEntry {
   const { plan: texts } = calendarTexts(lang);
+  const { due, dueText } = isDuty ? texts.duty : texts;
   return {
     key: `${id}-ende`,
-    title: texts.due(planTexts(lang).steps[id].name),
-    lines: [texts.dueText(formatDate(since, lang)), texts.estimate],
+    title: due(planTexts(lang).steps[id].name),
+    lines: [dueText(formatDate(since, lang)), texts.estimate],
     from: dueOn,
     until: dueOn,
-    category: texts.categories.due,
+    category: isDuty ? texts.categories.deadline : texts.categories.due,
     isEstimate: true,
   };
 }

@@ -10,7 +10,7 @@ import { stepPapersView } from '~/components/plan/step-papers-view.server';
 import type { StepPapersView } from '~/components/plan/view';
 import { wordsIn } from '~/components/result/words';
 import type { PlannedCase } from '~/services/case-plan.server';
-import { calendarDateOf, formatDate, formatNumber } from '~/services/format';
+import { calendarDateOf, formatDate, formatList, formatNumber } from '~/services/format';
 import type { Lang } from '~/services/language';
 import { stepTimesOf } from '~/services/step-times.server';
 import type { TimesOfSteps } from '~/services/step-times.server';
@@ -28,19 +28,25 @@ interface Told {
 }
 
 function standing(
-  { id, doneOn, startsFrom, endsTo }: ScheduledStep,
-  { running }: PlannedCase,
+  { id, after, doneOn, startsFrom, endsTo }: ScheduledStep,
+  { plan, running }: PlannedCase,
   { today, lang }: Told,
 ): { state: StepState; when: string } {
   const { states } = casePlanTexts(lang);
   const day = (date: CalendarDate) => formatDate(date, lang);
-  if (doneOn !== null) return { state: 'done', when: states.done(day(doneOn)) };
+  if (doneOn !== null) {
+    const open = plan.steps.filter((step) => after.includes(step.id) && step.doneOn === null);
+    const names = open.map((step) => planTexts(lang).steps[step.id].name);
+    return { state: 'done', when: states.done(day(doneOn), formatList(names, lang)) };
+  }
   const runs = running.find((step) => step.id === id);
   if (runs === undefined) return { state: 'open', when: states.open(day(startsFrom), day(endsTo)) };
-  if (runs.dueOn >= today)
-    return { state: 'running', when: states.running(day(runs.since), day(runs.dueOn)) };
-  const late = formatNumber(daysBetween(runs.dueOn, today), lang);
-  return { state: 'overdue', when: states.overdue(day(runs.dueOn), late) };
+  const { running: told, overdue } = runs.isDuty ? states.duty : states;
+  if (runs.dueOn >= today) return { state: 'running', when: told(day(runs.since), day(runs.dueOn)) };
+  return {
+    state: 'overdue',
+    when: overdue(day(runs.dueOn), formatNumber(daysBetween(runs.dueOn, today), lang)),
+  };
 }
 
 function caseStepView(

@@ -16,6 +16,11 @@ export const calendar = {
       `Gerechnet ab dem frühesten Beginn am ${day}. Beginnt der Schritt später, endet auch die Frist später.`,
     due: (name: string) => `Üblicherweise fertig: ${name}`,
     dueText: (since: string) => `Läuft seit ${since}. Dauert der Schritt länger, fragen Sie nach.`,
+    duty: {
+      due: (name: string) => `Pflicht bis zum ersten Arbeitstag: ${name}`,
+      dueText: (since: string) =>
+        `Möglich seit ${since}. Verschiebt sich der erste Arbeitstag, verschiebt sich der Termin.`,
+    },
     wished: 'Wunschtermin: Arbeitsbeginn',
     categories: {
       step: 'Schritt',

@@ -20,10 +20,18 @@ export const casePlan = {
     progress: 'Fortschritt',
   },
   states: {
-    done: (day: string) => `erledigt am ${day}`,
+    /** @param open what should have come before and is not ticked off; empty where nothing is. */
+    done: (day: string, open: string) =>
+      open === '' ? `erledigt am ${day}` : `erledigt am ${day}; davor steht noch offen: ${open}`,
     running: (since: string, due: string) => `läuft seit ${since}, üblich bis ${due}`,
     overdue: (due: string, days: string) =>
       `dauert länger als üblich: ${days === '1' ? 'ein Tag' : `${days} Tage`} über den ${due} hinaus`,
+    duty: {
+      running: (since: string, due: string) =>
+        `möglich seit ${since}, Pflicht bis zum ersten Arbeitstag (geplant: ${due})`,
+      overdue: (due: string, days: string) =>
+        `Pflicht versäumt: zum ersten Arbeitstag (${due}) war es zu erledigen, ${days === '1' ? 'vor einem Tag' : `vor ${days} Tagen`}. Bitte sofort nachholen.`,
+    },
     open: (from: string, to: string) =>
       from === to ? `offen, voraussichtlich am ${from}` : `offen, voraussichtlich zwischen ${from} und ${to}`,
   },

@@ -17,6 +17,10 @@ export const calendar: typeof german = {
       `Counted from the earliest beginning on ${day}. If the step begins later, the period ends later too.`,
     due: (name) => `Usually done by now: ${name}`,
     dueText: (since) => `Runs since ${since}. If the step takes longer, ask.`,
+    duty: {
+      due: (name) => `A duty by the first day of work: ${name}`,
+      dueText: (since) => `Possible since ${since}. If the first day of work moves, this date moves too.`,
+    },
     wished: 'Wished start of work',
     categories: { step: 'Step', deadline: 'Statutory period', due: 'Usual end', wished: 'Wished start' },
   },

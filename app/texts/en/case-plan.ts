@@ -21,10 +21,15 @@ export const casePlan: CasePlanTexts = {
     progress: 'Progress',
   },
   states: {
-    done: (day) => `done on ${day}`,
+    done: (day, open) => (open === '' ? `done on ${day}` : `done on ${day}; still open before it: ${open}`),
     running: (since, due) => `under way since ${since}, usually done by ${due}`,
     overdue: (due, days) =>
       `takes longer than usual: ${days === '1' ? 'one day' : `${days} days`} past ${due}`,
+    duty: {
+      running: (since, due) => `possible since ${since}, a duty by the first day of work (planned: ${due})`,
+      overdue: (due, days) =>
+        `duty missed: it was to be done by the first day of work (${due}), ${days === '1' ? 'one day' : `${days} days`} ago. Please do it at once.`,
+    },
     open: (from, to) =>
       from === to ? `open, expected on ${from}` : `open, expected between ${from} and ${to}`,
   },
