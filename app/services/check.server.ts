@@ -6,7 +6,7 @@ import type { SectionState, SectionView } from '~/forms/view';
 import { commonTexts } from '~/texts/common';
 import { type CheckDraft, type DraftContent, type NoDraft, readDraft } from './draft.server';
 import { calendarDateOf } from './format';
-import type { Lang } from './language';
+import { pathIn, type Lang } from './language';
 
 export const RESULT_PATH = '/check/ergebnis';
 export const ANSWERS_PATH = '/check/angaben';
@@ -40,6 +40,11 @@ export function changePath(page: CheckPageId, origin: ChangeOrigin): string {
 /** The German address of a page of the check. */
 export function pagePath(page: CheckPageId | 'result'): string {
   return page === 'result' ? RESULT_PATH : `/check/${checkPages[page].slug}`;
+}
+
+/** Where an unfinished check goes on; undefined where it is at its end. */
+export function proceedPath(current: CheckReplay['current'], lang: Lang): string | undefined {
+  return current === 'result' ? undefined : pathIn(lang, pagePath(current));
 }
 
 /** The page at an address, or undefined. */

@@ -51,11 +51,18 @@ export async function runningAfter(
   event: CaseEvent,
 ): Promise<readonly RunningStep[] | undefined> {
   if (!concerning.has(event.type)) return undefined;
-  const events = await openEvents(house, row);
+  return (await openPlan(house, row, followedBy(await openEvents(house, row), event, house)))?.running;
+}
+
+/** What happened to a case, and an event that happens now. */
+function followedBy(
+  events: readonly OpenedEvent[],
+  { type, ...fields }: CaseEvent,
+  { now }: Pick<CaseHouse, 'now'>,
+): OpenedEvent[] {
   const [first] = events;
   if (first === undefined) throw new Error('A case without events');
-  const { type, ...fields } = event;
-  return (await openPlan(house, row, [...events, { ...first, type, fields }]))?.running;
+  return [...events, { ...first, type, fields, at: now() }];
 }
 
 type DayComplaint = 'tooLongAgo' | 'futureDay';
@@ -81,9 +88,7 @@ export async function checkedPlanEvent(house: CaseHouse, row: CaseRow, event: Pl
   if (planned === null) return 'refused';
   const { plan, progress } = planned;
   if (event.type === 'planChosen') {
-    const [first] = events;
-    const { type, ...fields } = event;
-    const chosen = first && (await openPlan(house, row, [...events, { ...first, type, fields }]));
+    const chosen = await openPlan(house, row, followedBy(events, event, house));
     if (chosen?.plan.route !== event.route || chosen.plan.procedure !== event.procedure) throw notOurForm();
     return { event };
   }

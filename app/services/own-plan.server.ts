@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { Assessment } from '#flows/law/assessment';
 import { procedureIds } from '#flows/plan/ids';
-import type { PlanOptions } from '#flows/plan/plan';
+import type { Plan, PlanOptions } from '#flows/plan/plan';
 import { plan } from '#flows/plan/plan';
 import { planGround } from './plan-request.server';
 
@@ -15,6 +15,14 @@ export function askedPlan(
   const isInReach = route?.verdict === 'open' || route?.verdict === 'openIf';
   const procedure = procedureIds.find((id) => id === searchParams.get('verfahren'));
   return { ...(isInReach && { route: route.id }), ...(procedure !== undefined && { procedure }) };
+}
+
+/** Whether an address asks for a way or a procedure other than the ones that are planned. */
+function isOther(request: Request, { route, procedure }: Pick<Plan, 'route' | 'procedure'>): boolean {
+  const { searchParams } = new URL(request.url);
+  const differs = (name: string, planned: string | null) =>
+    searchParams.has(name) && searchParams.get(name) !== planned;
+  return differs('weg', route) || differs('verfahren', procedure);
 }
 
 /** The words of an address that ask for a plan. */
@@ -36,9 +44,12 @@ export async function openPlan(request: Request, context: AppLoadContext) {
   const ground = await planGround(request, context);
   const { facts, assessment, isHoliday } = ground;
   const asked = askedPlan(request, assessment);
+  const planned = plan(facts, assessment, { ...asked, ...(isHoliday && { isHoliday }) });
   return {
     ...ground,
-    planned: plan(facts, assessment, { ...asked, ...(isHoliday && { isHoliday }) }),
+    planned,
+    /** The address asks for a plan that there is not. */
+    isOther: isOther(request, planned),
     /** What the address asks for besides the start of work. */
     kept: askedWords(asked),
   };

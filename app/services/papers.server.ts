@@ -175,6 +175,8 @@ export function papersView(
   const { continueAt } = source.result;
   return {
     proceed: continueAt === null ? undefined : pathIn(source.lang, continueAt),
+    hasChecklist: source.planned.documents.length > 0,
+    hasDeclaration: paperKinds.erklaerung.fits(source),
     papers: fittingPapers(source).map((id) => {
       const { missing } = paperKinds[id].make(source, source.lang);
       const { name, what } = kinds[id];

@@ -78,6 +78,23 @@ test('an unfinished check says so, and leads on, where there is nothing to plan 
   expect(page.text).not.toContain('So geht es zurzeit nicht');
 });
 
+test('whatever rests on an unfinished check says so, and offers nothing that needs a plan', async () => {
+  const visitor = new Visitor(product.url);
+  await visitor.begin();
+  for (const path of ['/check/plan', '/check/plan/vergleich', '/check/checkliste', '/check/papiere']) {
+    const page = await visitor.visit(path);
+    expect(page.text, path).toContain('Die Prüfung ist noch nicht zu Ende');
+    expect(page.html, path).toContain('href="/check/beruf"');
+    expect(page.text, path).not.toContain('Anderen Arbeitsbeginn durchrechnen');
+  }
+  const papers = await visitor.visit('/check/papiere');
+  expect(papers.html).not.toContain('href="/check/erklaerung"');
+  expect(papers.html).not.toContain('href="/check/checkliste"');
+  const finished = await walked();
+  for (const path of ['/check/plan', '/check/plan/vergleich', '/check/checkliste', '/check/papiere'])
+    expect((await finished.visit(path)).text, path).not.toContain('Die Prüfung ist noch nicht zu Ende');
+});
+
 test('another procedure is shown with the reasons for the one proposed, and stays chosen for papers and checklist', async () => {
   const visitor = await walked();
   const shown = await visitor.visit('/check/plan?verfahren=fastTrack');
@@ -97,10 +114,17 @@ test('another procedure is shown with the reasons for the one proposed, and stay
   );
 });
 
-test('a way that is closed is not planned, whatever the address says', async () => {
+test('a way that is closed is not planned, whatever the address says, and the page says so', async () => {
   const visitor = await walked();
   const own = (await visitor.visit('/check/plan')).text;
-  expect((await visitor.visit('/check/plan?weg=westernBalkans')).text).toBe(own);
+  const notice =
+    /Diesen Weg oder dieses Verfahren gibt es bei Ihren Angaben nicht\. Gezeigt wird der vorgeschlagene Plan\. /;
+  expect(own).not.toMatch(notice);
+  for (const asked of ['weg=westernBalkans', 'weg=<b>', 'verfahren=visaFreeEntry']) {
+    const { text } = await visitor.visit(`/check/plan?${asked}`);
+    expect(text, asked).toMatch(notice);
+    expect(text.replace(notice, ''), asked).toBe(own);
+  }
 });
 
 test('in the recognition partnership nobody is asked for the notice that comes after entry', async () => {

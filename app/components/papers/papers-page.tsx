@@ -7,6 +7,10 @@ import { usePapersTexts } from '~/texts/papers';
 export interface PapersView {
   /** Where the check goes on that the papers rest on; undefined where it is at its end. */
   proceed: string | undefined;
+  /** There is a plan, and with it a list of papers to tick off. */
+  hasChecklist: boolean;
+  /** The declaration is of use, and can be filled in. */
+  hasDeclaration: boolean;
   papers: readonly {
     id: string;
     name: string;

@@ -1,5 +1,6 @@
 import { Alert } from '~/components/alert';
 import { SelectField } from '~/components/fields/select-field';
+import { UnfinishedNotice } from '~/components/unfinished';
 import { usePath } from '~/services/language';
 import { usePlanTexts } from '~/texts/plan';
 import { planPath, START_PARAMETER } from './paths';
@@ -14,10 +15,13 @@ export interface PlanComparison {
   complaint: 'same' | 'unknown' | null;
   compared: ComparedView | undefined;
   trial: StartTrial;
+  /** Where an unfinished check goes on. */
+  proceed: string | undefined;
 }
 
-/** The plans by letter, where the whole name would be too long. */
-const letters = ['A', 'B'] as const;
+/** The name of a plan with its letter. */
+const lettered = (names: ComparedView['names'], index: number) =>
+  `${['A', 'B'][index] ?? ''}: ${names[index] ?? ''}`;
 
 function Choice({ options, chosen, trial }: Pick<PlanComparison, 'options' | 'chosen' | 'trial'>) {
   const { compare: texts } = usePlanTexts();
@@ -40,7 +44,7 @@ function Head({ corner, names }: { corner: string; names: ComparedView['names'] 
         <th scope="col">{corner}</th>
         {names.map((words, index) => (
           <th key={words} scope="col">
-            {letters[index]}: {words}
+            {lettered(names, index)}
           </th>
         ))}
       </tr>
@@ -70,7 +74,7 @@ function Aspects({ aspects, names }: Pick<ComparedView, 'aspects' | 'names'>) {
           <tr key={name}>
             <th scope="row">{name}</th>
             {cells.map((lines, index) => (
-              <td key={names[index]} data-label={letters[index]}>
+              <td key={names[index]} data-label={lettered(names, index)}>
                 <Cell lines={lines} />
               </td>
             ))}
@@ -91,7 +95,7 @@ function Steps({ steps, names }: Pick<ComparedView, 'steps' | 'names'>) {
           <tr key={name}>
             <th scope="row">{name}</th>
             {dates.map((words, index) => (
-              <td key={names[index]} data-label={letters[index]}>
+              <td key={names[index]} data-label={lettered(names, index)}>
                 {words ?? texts.notPart}
               </td>
             ))}
@@ -130,9 +134,7 @@ function Beside({ compared }: { compared: ComparedView }) {
         <div className="plan-pair">
           {pictures.map((picture, index) => (
             <div key={names[index]}>
-              <h3 className="kern-heading-small">
-                {letters[index]}: {names[index]}
-              </h3>
+              <h3 className="kern-heading-small">{lettered(names, index)}</h3>
               <p className="kern-body no-print">
                 <a
                   className="kern-link"
@@ -159,8 +161,8 @@ function Beside({ compared }: { compared: ComparedView }) {
 }
 
 /** Two plans side by side: another way, or the same way in another procedure. */
-export function ComparePlansPage({ options, chosen, complaint, compared, trial }: PlanComparison) {
-  const { compare: texts } = usePlanTexts();
+export function ComparePlansPage({ options, chosen, complaint, compared, trial, proceed }: PlanComparison) {
+  const { compare: texts, unfinished } = usePlanTexts();
   const path = usePath();
   return (
     <div className="result result--wide plan">
@@ -168,6 +170,7 @@ export function ComparePlansPage({ options, chosen, complaint, compared, trial }
         {texts.toPlan}
       </a>
       <h1 className="kern-heading-large">{texts.title}</h1>
+      <UnfinishedNotice words={unfinished.some} proceed={proceed} />
       {compared === undefined ? (
         <p className="kern-body">{texts.nothing}</p>
       ) : (

@@ -67,10 +67,10 @@ function differencesOf(plans: Pair<WorkPlan>, names: Pair<string>, lang: Lang): 
 
 /** What each pays, in the order of the payers. */
 function payersOf({ fees }: Plan, lang: Lang): string[] {
-  const { compare, payers } = planTexts(lang);
+  const { compare } = planTexts(lang);
   return (['employer', 'candidate', 'either'] as const satisfies readonly Payer[]).flatMap((payer) => {
     const items = fees.items.filter((item) => item.payer === payer);
-    return items.length === 0 ? [] : [compare.paid(payers[payer], moneyRange(sumOf(items), lang))];
+    return items.length === 0 ? [] : [compare.paid(compare.payer[payer], moneyRange(sumOf(items), lang))];
   });
 }
 

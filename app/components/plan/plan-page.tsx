@@ -92,6 +92,8 @@ function Compared({ compared, compareHref }: Pick<PlanView, 'compared' | 'compar
 
 interface Props {
   view: PlanView;
+  /** Another way or procedure was asked for than the one that can be planned. */
+  isOther: boolean;
   trial: StartTrial;
   /** What the address says besides the start of work. */
   kept: Readonly<Record<string, string>>;
@@ -124,7 +126,7 @@ function Family({ family }: Pick<PlanView, 'family'>) {
 }
 
 /** The plan of a check: procedure with reasons, picture, steps, fees and papers. */
-export function PlanPage({ view, trial, kept, facts, hidden, proceed }: Props) {
+export function PlanPage({ view, isOther, trial, kept, facts, hidden, proceed }: Props) {
   const texts = usePlanTexts();
   const { plan: calendar } = useCalendarTexts();
   const checklist = useChecklistTexts();
@@ -148,6 +150,7 @@ export function PlanPage({ view, trial, kept, facts, hidden, proceed }: Props) {
       </a>
       <h1 className="kern-heading-large">{texts.title}</h1>
       {unfinished}
+      {isOther && <Alert severity="warning" title={texts.notThere} />}
       {view.route !== undefined && <p className="kern-body">{texts.forRoute(view.route)}</p>}
       <Summary view={view} />
       {view.wished !== undefined && (
@@ -157,7 +160,7 @@ export function PlanPage({ view, trial, kept, facts, hidden, proceed }: Props) {
           )}
         </Alert>
       )}
-      <StartTrialForm trial={trial} kept={kept} />
+      {hasSteps && <StartTrialForm trial={trial} kept={kept} />}
       {facts !== undefined && <PlanFactsForm facts={facts} hidden={hidden} />}
       <section aria-labelledby="verfahren">
         <h2 className="kern-heading-medium" id="verfahren">

@@ -188,7 +188,7 @@ export function planView(plan: Plan, options: ViewOptions): PlanView {
       : texts.caution,
     start: startWords(plan, lang),
     decisive: decisive === null ? undefined : texts.steps[decisive].name,
-    total: moneyRange(fees.total, lang),
+    total: plan.steps.length === 0 ? undefined : moneyRange(fees.total, lang),
     calendar: plan.steps.length === 0 ? undefined : pathIn(lang, '/check/plan.ics') + calendarQuery,
     wished: wishedView(plan, lang),
     compared: comparedView(plan, options),

@@ -136,7 +136,8 @@ export interface PlanView {
   caution: string;
   start: string;
   decisive: string | undefined;
-  total: string;
+  /** Undefined where there are no steps that could cost anything. */
+  total: string | undefined;
   /** The way to the calendar file; undefined where there are no steps. */
   calendar: string | undefined;
   /** What to say of the wished start. */

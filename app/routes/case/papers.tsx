@@ -54,14 +54,14 @@ export default function CasePapers() {
           {texts.title}
         </h2>
         <p className="kern-body">{view === null ? texts.none : texts.intro}</p>
-        {view !== null && (
+        {view?.hasChecklist === true && (
           <p className="kern-body">
             <a className="kern-link" href={path(`/fall/${head.number}/checkliste`)}>
               {checklist.link}
             </a>
           </p>
         )}
-        {view !== null && (
+        {view?.hasDeclaration === true && (
           <p className="kern-body">
             <a
               className="kern-link"

@@ -15,7 +15,9 @@ import { queryOf } from '~/components/plan/paths';
 import planStyles from '~/components/plan/plan.css?url';
 import resultStyles from '~/components/result/result.css?url';
 import { StaleNotice } from '~/components/stale-notice';
+import { UnfinishedNotice } from '~/components/unfinished';
 import { casePath } from '~/services/case-page.server';
+import { proceedPath } from '~/services/check.server';
 import { readForm } from '~/services/csrf.server';
 import { languageOf, pathIn, requestLanguage, usePath } from '~/services/language';
 import { openPlan } from '~/services/own-plan.server';
@@ -43,15 +45,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, location }) => {
 
 /** The papers of the plan of this browser, with what is ticked. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { draft, planned } = await openPlan(request, context);
+  const { draft, current, planned } = await openPlan(request, context);
+  const lang = requestLanguage(request);
   const handedOver = draft.caseId === null ? null : await context.store.read.cases.find(draft.caseId);
   // from the handoff on the list is kept with the case
   if (handedOver !== null)
-    return redirect(
-      pathIn(requestLanguage(request), `${casePath('employer', handedOver.number)}/checkliste`),
-    );
+    return redirect(pathIn(lang, `${casePath('employer', handedOver.number)}/checkliste`));
   return {
-    view: checklistView(planned.documents, draft.papers, requestLanguage(request)),
+    view: checklistView(planned.documents, draft.papers, lang),
+    proceed: proceedPath(current, lang),
     hidden: hiddenFieldsOf(context, draft),
     isSaved: new URL(request.url).searchParams.has(SAVED_PARAMETER),
     refused: context.refused === true,
@@ -95,6 +97,7 @@ export default function DraftChecklist() {
         </div>
       )}
       <h1 className="kern-heading-large">{texts.title}</h1>
+      <UnfinishedNotice words={texts.unfinished} proceed={page.proceed} />
       <p className="kern-body">{texts.intro}</p>
       <Checklist view={refused?.view ?? page.view} hidden={page.hidden} isOpen />
     </div>

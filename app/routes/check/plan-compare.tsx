@@ -8,6 +8,7 @@ import { choiceName, comparedView } from '~/components/plan/compare-view.server'
 import { choiceWord } from '~/components/plan/paths';
 import planStyles from '~/components/plan/plan.css?url';
 import resultStyles from '~/components/result/result.css?url';
+import { proceedPath } from '~/services/check.server';
 import { languageOf, requestLanguage } from '~/services/language';
 import { planGround } from '~/services/plan-request.server';
 import { pageTitle } from '~/services/title';
@@ -42,13 +43,14 @@ function chosen(choices: readonly PlanChoice[], query: URLSearchParams) {
 
 /** One read of the store, no write. */
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PlanComparison> {
-  const { facts, assessment, isHoliday, trial, trialDay } = await planGround(request, context);
+  const { current, facts, assessment, isHoliday, trial, trialDay } = await planGround(request, context);
   const lang = requestLanguage(request);
+  const proceed = proceedPath(current, lang);
   const choices = planChoices(facts, assessment);
   const choice = chosen(choices, new URL(request.url).searchParams);
   const options = choices.map((one) => ({ value: choiceWord(one), label: choiceName(one, lang) }));
   if (choice === undefined)
-    return { options, chosen: { a: '', b: '' }, complaint: null, compared: undefined, trial };
+    return { options, chosen: { a: '', b: '' }, complaint: null, compared: undefined, trial, proceed };
   const planned = (one: PlanChoice) => plan(facts, assessment, { ...one, ...(isHoliday && { isHoliday }) });
   const [a, b] = choice.pair;
   return {
@@ -61,6 +63,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
       trial: trialDay,
     }),
     trial,
+    proceed,
   };
 }
 

@@ -17,9 +17,9 @@ import { planView } from '~/components/plan/plan-view.server';
 import planStyles from '~/components/plan/plan.css?url';
 import resultStyles from '~/components/result/result.css?url';
 import { StaleNotice } from '~/components/stale-notice';
-import { pagePath } from '~/services/check.server';
+import { proceedPath } from '~/services/check.server';
 import { readForm } from '~/services/csrf.server';
-import { languageOf, pathIn, requestLanguage } from '~/services/language';
+import { languageOf, requestLanguage } from '~/services/language';
 import { openPlan } from '~/services/own-plan.server';
 import { planFactsChange, planFactsView, readPlanFacts } from '~/services/plan-facts.server';
 import { placeOfPlan } from '~/services/plan-request.server';
@@ -46,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ location, data }) => {
 
 /** The plan for what has been answered so far; of another way, procedure or start where the address names one. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { draft, current, facts, assessment, planned, kept, trial, trialDay } = await openPlan(
+  const { draft, current, facts, assessment, planned, isOther, kept, trial, trialDay } = await openPlan(
     request,
     context,
   );
@@ -61,11 +61,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   });
   return {
     view,
+    isOther,
     trial,
     kept,
     facts: planFactsView(planned, facts),
     hidden: hiddenFieldsOf(context, draft),
-    proceed: current === 'result' ? undefined : pathIn(lang, pagePath(current)),
+    proceed: proceedPath(current, lang),
     isSaved: searchParams.has(SAVED_PARAMETER),
     refused: context.refused === true,
   };

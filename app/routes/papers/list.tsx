@@ -41,16 +41,20 @@ export default function Papers() {
   const path = usePath();
   return (
     <PapersPage view={view}>
-      <p className="kern-body">
-        <a className="kern-link" href={path('/check/erklaerung')}>
-          {declaration.enter}
-        </a>
-      </p>
-      <p className="kern-body">
-        <a className="kern-link" href={path('/check/checkliste') + query}>
-          {checklist.link}
-        </a>
-      </p>
+      {view.hasDeclaration && (
+        <p className="kern-body">
+          <a className="kern-link" href={path('/check/erklaerung')}>
+            {declaration.enter}
+          </a>
+        </p>
+      )}
+      {view.hasChecklist && (
+        <p className="kern-body">
+          <a className="kern-link" href={path('/check/checkliste') + query}>
+            {checklist.link}
+          </a>
+        </p>
+      )}
     </PapersPage>
   );
 }

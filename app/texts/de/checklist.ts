@@ -3,6 +3,7 @@ export const checklist = {
   title: 'Unterlagen abhaken',
   intro:
     'Haken Sie ab, was schon vorliegt. Die Liste folgt Ihrem Plan; ändern sich Ihre Antworten, ändert sich auch die Liste. Bei einer Übergabe geht mit, was abgehakt ist.',
+  unfinished: 'Die Liste beruht auf den bisherigen Antworten und kann noch länger werden.',
   introCase:
     'Haken Sie ab, was schon vorliegt. Die Koordinierungsstelle sieht diese Liste und was noch fehlt. Die Unterlagen selbst laden Sie hier nicht hoch.',
   empty: 'Solange kein Plan möglich ist, gibt es keine Liste.',

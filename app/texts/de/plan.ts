@@ -6,6 +6,8 @@ export const plan = {
   toResult: 'Zurück zum Ergebnis',
   fromResult: 'Plan mit Schritten, Terminen und Kosten ansehen',
   forRoute: (route: string) => `Geplanter Weg: ${route}`,
+  notThere:
+    'Diesen Weg oder dieses Verfahren gibt es bei Ihren Angaben nicht. Gezeigt wird der vorgeschlagene Plan.',
   summary: {
     procedure: 'Verfahren',
     start: 'Frühester Arbeitsbeginn',
@@ -133,6 +135,7 @@ export const plan = {
     fees: 'Öffentliche Gebühren',
     payers: 'Wer zahlt',
     paid: (payer: string, amount: string) => `${payer}: ${amount}`,
+    payer: { employer: 'Ihr Betrieb', candidate: 'Person', either: 'nach Absprache' },
     effortRow: 'Aufwand',
     ownSteps: (own: string, all: string) => `${own} von ${all} Schritten macht Ihr Betrieb`,
     papers: 'Unterlagen',

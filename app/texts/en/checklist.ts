@@ -5,6 +5,7 @@ export const checklist: typeof german = {
   title: 'Tick off the papers',
   intro:
     'Tick what is already at hand. The list follows your plan; if your answers change, so does the list. With a handoff, what is ticked goes along.',
+  unfinished: 'The list rests on the answers so far and may still grow.',
   introCase:
     'Tick what is already at hand. The coordination office sees this list and what is still missing. You do not upload the papers themselves here.',
   empty: 'As long as no plan is possible there is no list.',

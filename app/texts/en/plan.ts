@@ -6,6 +6,7 @@ export const plan: PlanTexts = {
   toResult: 'Back to the result',
   fromResult: 'See the plan with steps, dates and costs',
   forRoute: (route) => `Planned way: ${route}`,
+  notThere: 'There is no such way or procedure for your answers. The plan we suggest is shown instead.',
   summary: {
     procedure: 'Procedure',
     start: 'Earliest start of work',
@@ -126,6 +127,7 @@ export const plan: PlanTexts = {
     fees: 'Public fees',
     payers: 'Who pays',
     paid: (payer, amount) => `${payer}: ${amount}`,
+    payer: { employer: 'Your firm', candidate: 'Person', either: 'as agreed' },
     effortRow: 'Effort',
     ownSteps: (own, all) => `${own} of ${all} steps are your firm’s`,
     papers: 'Papers',
