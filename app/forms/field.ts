@@ -52,6 +52,8 @@ interface FieldBase<Out> {
 export interface ChoiceField<Value extends string = string, Out = Value | undefined> extends FieldBase<Out> {
   kind: 'choice';
   options: readonly Value[];
+  /** May be left open. */
+  optional: boolean;
 }
 
 /** Any number of statements that hold. */
@@ -252,7 +254,7 @@ export function choice<const Value extends string>(
     context.issues.push({ code: 'custom', message: 'missing', input: value, path: [] });
     return z.NEVER;
   });
-  return { kind: 'choice', options, when: settings.when, schema: () => schema };
+  return { kind: 'choice', options, optional: false, when: settings.when, schema: () => schema };
 }
 
 /** A choice that may be left open. */
@@ -261,7 +263,7 @@ export function openChoice<const Value extends string>(
   settings: { when?: When } = {},
 ): ChoiceField<Value> {
   const schema = z.transform(({ value }: FieldInput) => options.find((option) => option === value));
-  return { kind: 'choice', options, when: settings.when, schema: () => schema };
+  return { kind: 'choice', options, optional: true, when: settings.when, schema: () => schema };
 }
 
 /** Any number of statements that hold, none included. */

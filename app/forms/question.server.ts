@@ -135,7 +135,8 @@ export function fieldViews({
       }),
     );
     const options = optionViews(field, fitting(name), words, revealing, common.dontKnow);
-    return [{ ...base, kind: field.kind, options }];
+    const isOpen = field.kind === 'choice' && field.optional;
+    return [{ ...base, kind: field.kind, options, ...(isOpen && { optional: true }) }];
   });
 }
 

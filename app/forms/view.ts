@@ -58,6 +58,8 @@ interface FieldViewBase {
 
 export interface OptionsFieldView extends FieldViewBase {
   kind: 'choice' | 'flags';
+  /** May be left open. */
+  optional?: boolean;
   options: readonly OptionView[];
 }
 

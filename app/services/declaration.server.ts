@@ -1,5 +1,12 @@
 import { type AppLoadContext, data, redirect } from '@remix-run/node';
-import { fieldsOf, replayDeclaration, suggestedValues } from '#flows/questionnaires/declaration';
+import { factAt } from '#flows/facts/facts';
+import type { Facts } from '#flows/facts/facts';
+import {
+  fieldsOf,
+  helpfulFacts,
+  replayDeclaration,
+  suggestedValues,
+} from '#flows/questionnaires/declaration';
 import type { DeclarationField, DeclarationValues } from '#flows/questionnaires/declaration-answers';
 import { noDeclaration } from '#flows/questionnaires/declaration-answers';
 import {
@@ -7,6 +14,9 @@ import {
   declarationPageIds,
   declarationPages,
 } from '#flows/questionnaires/declaration-pages';
+import { factWords } from '~/components/result/fact-words';
+import { countriesOf } from '~/components/result/result-view.server';
+import { wordsIn } from '~/components/result/words';
 import { declarationForm, declarationStored } from '~/forms/declaration';
 import {
   fieldViews,
@@ -16,7 +26,7 @@ import {
   storedValues,
   writerFor,
 } from '~/forms/question.server';
-import type { QuestionView, Refusal } from '~/forms/view';
+import type { PageTexts, QuestionView, Refusal } from '~/forms/view';
 import { declarationTexts } from '~/texts/declaration';
 import { declarationPageTexts } from '~/texts/declaration.server';
 import { openCheck, pagePath } from './check.server';
@@ -55,6 +65,30 @@ export async function openDeclaration(request: Request, context: AppLoadContext)
 }
 type OpenDeclaration = Awaited<ReturnType<typeof openDeclaration>>;
 
+/** The words of fields, with what the check knows beside those that it helps with. */
+function helped(
+  texts: PageTexts['fields'],
+  facts: Facts,
+  { lang, context }: { lang: Lang; context: AppLoadContext },
+): PageTexts['fields'] {
+  const isco08 = facts.job?.isco08;
+  const names = {
+    countries: countriesOf(facts, context, lang),
+    occupation: isco08 === undefined ? null : context.reference.occupations.iscoTitle(isco08, lang),
+  };
+  const words = wordsIn(lang);
+  return Object.fromEntries(
+    Object.entries(texts).map(([field, own]) => {
+      const path = helpfulFacts[field as DeclarationField];
+      const value = path && factAt(facts, path);
+      if (path === undefined || value === undefined) return [field, own];
+      const told = factWords(path, value, words, names);
+      const known = declarationTexts(lang).fromCheck(words.law.factLabels[path], told);
+      return [field, { ...own, hint: own.hint === undefined ? known : `${own.hint}. ${known}` }];
+    }),
+  );
+}
+
 function viewOf(
   page: DeclarationPageId,
   { draft, facts, walked }: OpenDeclaration,
@@ -77,7 +111,7 @@ function viewOf(
       fields: form.fields,
       shown,
       values: storedValues(form, stored, answered.includes(page)),
-      texts,
+      texts: helped(texts, facts, { lang, context }),
       lang,
       today: calendarDateOf(context.now()),
     }),

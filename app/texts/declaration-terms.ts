@@ -37,6 +37,7 @@ export const declarationTerms = {
   unqualified: 'Die Tätigkeit setzt weder Studium noch zweijährige Ausbildung voraus',
   regulated: 'Beruf an Qualifikation oder Erlaubnis gebunden',
   licence: 'Berufsausübungserlaubnis',
+  workingTime: 'Vollzeit, Teilzeit oder geringfügig',
   weeklyHours: 'Arbeitszeit in Stunden je Woche',
   overtime: 'Verpflichtung zu Überstunden',
   overtimeExtent: 'Umfang der Überstunden',

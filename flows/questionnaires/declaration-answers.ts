@@ -46,6 +46,7 @@ export const declarationValuesSchema = z.strictObject({
   qualificationProof: line.optional(),
   otherQualifications: text.optional(),
   licence: line.optional(),
+  workingTime: z.enum(['fullTime', 'partTime', 'marginal']).optional(),
   weeklyHours: z.number().positive().max(80).optional(),
   overtime: yesNo.optional(),
   overtimeExtent: line.optional(),

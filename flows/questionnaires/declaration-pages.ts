@@ -28,7 +28,7 @@ export const declarationPages = {
   licence: { slug: 'berufserlaubnis', fields: ['licence'] },
   hours: {
     slug: 'arbeitszeit',
-    fields: ['weeklyHours', 'overtime', 'overtimeExtent', 'overtimeCompensation'],
+    fields: ['workingTime', 'weeklyHours', 'overtime', 'overtimeExtent', 'overtimeCompensation'],
   },
   leave: { slug: 'urlaub', fields: ['leaveDays'] },
   collective: {

@@ -62,7 +62,12 @@ describe('the questionnaire for the declaration', () => {
 
   test('asks on a page only for what is missing of it', () => {
     const asked = askedFields({ facts: { job: { weeklyHours: 40, startDate: '2027-06-01' } }, contact });
-    expect(fieldsOf('hours', asked)).toEqual(['overtime', 'overtimeExtent', 'overtimeCompensation']);
+    expect(fieldsOf('hours', asked)).toEqual([
+      'workingTime',
+      'overtime',
+      'overtimeExtent',
+      'overtimeCompensation',
+    ]);
     expect(fieldsOf('term', asked)).toEqual(['contractType', 'endDate']);
     expect(fieldsOf('contact', asked)).toEqual(['contactFax']);
   });

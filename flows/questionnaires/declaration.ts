@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { z } from 'zod';
 import type { contactSchema, firmSchema } from '../facts/contact';
-import type { Facts } from '../facts/facts';
+import type { FactPath, Facts } from '../facts/facts';
 import { inertScope } from '../inert-scope';
 import type { DeclarationAnswers, DeclarationField, DeclarationValues } from './declaration-answers';
 import { declarationValuesSchema } from './declaration-answers';
@@ -48,15 +48,22 @@ const MONTHS = 12;
  * until they are. Pay by the month in whole cents.
  */
 export function suggestedValues({ job = {} }: Facts): DeclarationValues {
-  const { annualGrossSalary, postalCode } = job;
-  return {
-    ...(annualGrossSalary !== undefined && {
-      payUnit: 'month' as const,
-      payAmount: Math.round(annualGrossSalary / MONTHS),
-    }),
-    ...(postalCode !== undefined && { firmPostalCode: postalCode }),
-  };
+  const { annualGrossSalary } = job;
+  if (annualGrossSalary === undefined) return {};
+  return { payUnit: 'month', payAmount: Math.round(annualGrossSalary / MONTHS) };
 }
+
+/**
+ * Facts of the check that help with a field but do not fill it: a country is no address, a group of occupations no job title, and the
+ * place of work need not be the seat of the firm.
+ */
+export const helpfulFacts: Readonly<Partial<Record<DeclarationField, FactPath>>> = {
+  residence: 'person.residenceCountry',
+  firmPostalCode: 'job.postalCode',
+  workplaceAddress: 'job.postalCode',
+  jobTitle: 'job.isco08',
+  qualificationPlace: 'qualification.country',
+};
 
 /** Fields that do not concern this case. */
 function beside({ facts: { job, qualification } }: DeclarationSource, known: DeclarationValues) {

@@ -34,6 +34,7 @@ const answers: Record<string, string> = {
   qualificationPlace: 'Bengaluru, Indien',
   qualificationProof: 'anabin-Ausdruck',
   licence: 'keine',
+  workingTime: 'fullTime',
   weeklyHours: '40',
   overtime: 'no',
   leaveDays: '30',
@@ -87,6 +88,7 @@ describe('the declaration', () => {
     const places = order.map((words) => sheet.text.search(new RegExp(words)));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(sheet.text).toContain('37 Vollzeit, Teilzeit oder geringfügig Vollzeit');
     expect(sheet.text).toContain('Ananya Мария');
     expect(sheet.text).toContain('5.000 € im Monat');
     expect(sheet.html).not.toContain('<script>alert');
@@ -104,7 +106,15 @@ describe('the declaration', () => {
     expect(seen.get(`${SHEET}/entgelt`)?.text).toContain(
       'Eingetragen ist, was Sie in der Prüfung gesagt haben',
     );
-    expect(seen.get(`${SHEET}/betrieb`)?.field('firmPostalCode')).toBe('80331');
+    // what helps but need not be the same stands beside the field: the seat of the firm, the title in the contract, an address
+    expect(seen.get(`${SHEET}/betrieb`)?.field('firmPostalCode') ?? '').toBe('');
+    for (const [page, words] of [
+      ['betrieb', 'Postleitzahl des Arbeitsorts laut Prüfung: 80331'],
+      ['aufenthalt', 'Anschrift mit Ort und Staat. Wohnland laut Prüfung: Indien'],
+      ['taetigkeit', 'Beruf (ISCO-08) laut Prüfung: Softwareentwickler (2512)'],
+      ['abschluss', 'Land des Abschlusses laut Prüfung: Indien'],
+    ] as const)
+      expect(seen.get(`${SHEET}/${page}`)?.text, page).toContain(words);
     expect(seen.get(`${SHEET}/anlass`)?.text).not.toContain('Eingetragen ist');
     // what was answered stands in its place
     expect((await visitor.visit(`${SHEET}/entgelt`)).field('payAmount')).toBe('5.000');

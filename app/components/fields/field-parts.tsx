@@ -25,6 +25,12 @@ export function Hint({ name, children }: { name: string; children: ReactNode }) 
   );
 }
 
+/** Says of a field that it may stay empty. */
+export function Optional({ field }: { field: { optional?: boolean } }) {
+  const { form } = useCommonTexts();
+  return field.optional === true && <span className="kern-label__optional">({form.optional})</span>;
+}
+
 export function FieldError({ name, message }: { name: string; message: string | undefined }) {
   const texts = useCommonTexts();
   if (message === undefined) return null;

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { OptionsFieldView, OptionView } from '~/forms/view';
 import type { Bind } from './bind';
-import { FieldError, Hint, describedBy, idsOf } from './field-parts';
+import { FieldError, Hint, Optional, describedBy, idsOf } from './field-parts';
 
 /** The title of a page that is itself the question of its only field, and what stands below it. */
 export interface FieldHeading {
@@ -62,10 +62,14 @@ export function OptionsField({ field, heading, error, bind }: OptionsFieldProps)
       aria-describedby={describedBy(field.name, field.hint, error)}
     >
       {heading === undefined ? (
-        <legend className="kern-label">{field.label}</legend>
+        <legend className="kern-label">
+          {field.label} <Optional field={field} />
+        </legend>
       ) : (
         <legend className="legend-title">
-          <h1 className="kern-heading-large">{heading.title}</h1>
+          <h1 className="kern-heading-large">
+            {heading.title} <Optional field={field} />
+          </h1>
         </legend>
       )}
       {heading?.intro}

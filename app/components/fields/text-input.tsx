@@ -1,8 +1,7 @@
 import { unknownName, UNKNOWN } from '~/forms/field';
 import type { TextFieldView } from '~/forms/view';
-import { useCommonTexts } from '~/texts/common';
 import type { Bind } from './bind';
-import { FieldError, Hint, describedBy, idsOf } from './field-parts';
+import { FieldError, Hint, describedBy, idsOf, Optional } from './field-parts';
 
 /** Id of the list of country names that a page renders once for all its country fields. */
 export const COUNTRY_LIST_ID = 'laender';
@@ -82,12 +81,10 @@ function UnknownBox({ field, bind }: Pick<TextInputProps, 'field' | 'bind'>) {
 
 /** A text field for money, numbers, dates, postal codes or countries, as people type them. */
 export function TextInput({ field, error, bind }: TextInputProps) {
-  const texts = useCommonTexts();
   return (
     <div className={`kern-form-input${error === undefined ? '' : ' kern-form-input--error'}`}>
       <label className="kern-label" htmlFor={idsOf(field.name).input}>
-        {field.label}{' '}
-        {field.optional && <span className="kern-label__optional">({texts.form.optional})</span>}
+        {field.label} <Optional field={field} />
       </label>
       {field.hint !== undefined && <Hint name={field.name}>{field.hint}</Hint>}
       <FieldError name={field.name} message={error} />

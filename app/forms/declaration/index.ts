@@ -54,6 +54,7 @@ export const declarationFields: Readonly<Record<DeclarationField, Field>> = {
   qualificationProof: line(optional),
   otherQualifications: message(optional),
   licence: line(optional),
+  workingTime: openChoice(['fullTime', 'partTime', 'marginal']),
   weeklyHours: decimal({ ...optional, least: 1, most: 80 }),
   overtime: openChoice(yesOrNo),
   overtimeExtent: line({ ...optional, ...yes('overtime') }),

@@ -50,7 +50,10 @@ function workLines(
   const exempt = uninsured === false ? false : exemption === undefined ? undefined : exemption === 'yes';
   const extra = overtime === undefined ? undefined : overtime === 'yes';
   return {
-    G: [['37', 'weeklyHours', or(hours, 'missing')]],
+    G: [
+      ['37', 'workingTime', told(chosen('workingTime', values))],
+      ['37', 'weeklyHours', or(hours, 'missing')],
+    ],
     H: [
       ['38', 'overtime', told(chosen('overtime', values))],
       ['39', 'overtimeExtent', onlyIf(extra, or(values.overtimeExtent, 'missing'))],

@@ -289,6 +289,14 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
     ],
     provisions: [],
     fields: {
+      workingTime: {
+        label: 'Umfang der Beschäftigung',
+        options: {
+          fullTime: 'Vollzeit',
+          partTime: 'Teilzeit',
+          marginal: 'Geringfügige Beschäftigung',
+        },
+      },
       weeklyHours: { label: 'Stunden je Woche', errors: wrong.decimal('Stunden je Woche') },
       overtime: {
         label: 'Muss die Person Überstunden leisten?',

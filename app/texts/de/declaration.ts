@@ -30,6 +30,7 @@ export const declaration = {
   subject: 'Angaben für das Formular der Bundesagentur für Arbeit in seiner Reihenfolge',
   expected:
     'Eingetragen ist, was Sie in der Prüfung gesagt haben. Bitte prüfen Sie es, bevor Sie weitergehen.',
+  fromCheck: (fact: string, known: string) => `${fact} laut Prüfung: ${known}`,
   enter: 'Fehlende Angaben für die Erklärung ergänzen',
   openFirst: 'Für die Erklärung zum Beschäftigungsverhältnis öffnen Sie zuerst die Angaben des Falls',
   intro:

@@ -279,6 +279,10 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
     ],
     provisions: [],
     fields: {
+      workingTime: {
+        label: 'Extent of the employment',
+        options: { fullTime: 'Full time', partTime: 'Part time', marginal: 'Marginal employment (Minijob)' },
+      },
       weeklyHours: { label: 'Hours per week', errors: wrong.decimal('Hours per week') },
       overtime: {
         label: 'Is the person obliged to work overtime?',

@@ -4,6 +4,7 @@ import type { DeclarationTexts } from '../de/declaration';
 export const declaration: DeclarationTexts = {
   title: 'Copy sheet: declaration on the employment (Erklärung zum Beschäftigungsverhältnis)',
   subject: 'Entries for the form of the Federal Employment Agency in its order',
+  fromCheck: (fact, known) => `${fact}, from the check: ${known}`,
   expected: 'Filled in is what you said in the check. Please look it over before you go on.',
   enter: 'Add what is missing for the declaration',
   openFirst: 'For the declaration on the employment, first open the information of the case',
@@ -77,6 +78,7 @@ export const declaration: DeclarationTexts = {
     unqualified: 'The job needs neither a degree nor two years of training',
     regulated: 'Occupation tied to a qualification or licence',
     licence: 'Licence to practise',
+    workingTime: 'Full time, part time or marginal',
     weeklyHours: 'Working time in hours per week',
     overtime: 'Duty to work overtime',
     overtimeExtent: 'Extent of overtime',
