@@ -164,23 +164,30 @@ function languagesOf(
 
 /**
  * The papers that are of use in a case, as the page lists them; `base` is the German address of the list, `kept` what its address
- * asks for.
+ * asks for, `declarationAt` the German address where the declaration is filled in.
  */
 export function papersView(
   source: PaperSource,
   base: string,
-  kept: Readonly<Record<string, string>> = {},
+  {
+    kept = {},
+    declarationAt,
+  }: {
+    kept?: Readonly<Record<string, string>>;
+    declarationAt: { path: string; words: string };
+  },
 ): PapersView {
   const { kinds } = paperWords(source.lang);
   const { continueAt } = source.result;
   return {
     proceed: continueAt === null ? undefined : pathIn(source.lang, continueAt),
     hasChecklist: source.planned.documents.length > 0,
-    hasDeclaration: paperKinds.erklaerung.fits(source),
     papers: fittingPapers(source).map((id) => {
       const { missing } = paperKinds[id].make(source, source.lang);
       const { name, what } = kinds[id];
-      return { id, name, what, missing: [...missing], files: languagesOf(id, base, kept) };
+      const files = languagesOf(id, base, kept);
+      const fill = { href: pathIn(source.lang, declarationAt.path), words: declarationAt.words };
+      return { id, name, what, missing: [...missing], files, ...(id === 'erklaerung' && { fill }) };
     }),
   };
 }

@@ -9,14 +9,14 @@ export interface PapersView {
   proceed: string | undefined;
   /** There is a plan, and with it a list of papers to tick off. */
   hasChecklist: boolean;
-  /** The declaration is of use, and can be filled in. */
-  hasDeclaration: boolean;
   papers: readonly {
     id: string;
     name: string;
     what: string;
     /** What has still to be added, by name. */
     missing: readonly string[];
+    /** Where what is missing can be entered, and what that is called. */
+    fill?: { href: string; words: string };
     /** The paper in each of its languages; the address names the language. */
     files: readonly { code: string; name: string; href: string }[];
   }[];
@@ -45,7 +45,7 @@ export function PapersList({ papers, proceed }: PapersView) {
   const texts = usePapersTexts();
   return (
     <ul className="papers-list">
-      {papers.map(({ id, name, what, missing, files }) => (
+      {papers.map(({ id, name, what, missing, fill, files }) => (
         <li key={id} className="papers-item">
           <h2 className="kern-heading-small">{name}</h2>
           <p className="kern-body">{what}</p>
@@ -65,6 +65,13 @@ export function PapersList({ papers, proceed }: PapersView) {
             ))}
           </p>
           <Gaps missing={missing} isFinal={proceed === undefined} />
+          {fill !== undefined && (
+            <p className="kern-body">
+              <a className="kern-link" href={fill.href}>
+                {fill.words}
+              </a>
+            </p>
+          )}
         </li>
       ))}
     </ul>

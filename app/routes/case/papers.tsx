@@ -7,11 +7,12 @@ import { PapersList } from '~/components/papers/papers-page';
 import styles from '~/components/papers/papers.css?url';
 import { draftOfCase } from '~/services/case-facts.server';
 import { casePath, noAccess, openOwnCase } from '~/services/case-page.server';
+import { declarationPath } from '~/services/declaration.server';
 import { languageOf, requestLanguage, usePath } from '~/services/language';
 import { caseSource, papersView } from '~/services/papers.server';
 import { pageTitle } from '~/services/title';
 import { useChecklistTexts } from '~/texts/checklist';
-import { useDeclarationTexts } from '~/texts/declaration';
+import { declarationTexts } from '~/texts/declaration';
 import { papersTexts, usePapersTexts } from '~/texts/papers';
 
 export { caseHandle as handle, caseHeaders as headers } from '~/components/case/route';
@@ -31,11 +32,15 @@ export async function loader({ request, context, params: { number } }: LoaderFun
   // what was answered for the declaration stays with the draft, where this browser has it
   const draft = await draftOfCase(request, context, row);
   const source = await caseSource(row, context, lang, draft?.declaration);
-  const base = `${casePath('employer', row.number)}/unterlagen`;
+  const own = casePath('employer', row.number);
+  const { enter, openFirst } = declarationTexts(lang);
+  const declarationAt =
+    draft === null
+      ? { path: `${own}/angaben`, words: openFirst }
+      : { path: declarationPath('sheet'), words: enter };
   return {
     head: caseHead(row, context, lang),
-    view: source && papersView(source, base),
-    hasDraft: draft !== null,
+    view: source && papersView(source, `${own}/unterlagen`, { declarationAt }),
   };
 }
 
@@ -43,10 +48,9 @@ export default function CasePapers() {
   const page = useLoaderData<typeof loader>();
   const texts = usePapersTexts();
   const checklist = useChecklistTexts();
-  const declaration = useDeclarationTexts();
   const path = usePath();
   if ('noAccess' in page) return <NoAccessPage {...page} />;
-  const { head, view, hasDraft } = page;
+  const { head, view } = page;
   return (
     <CaseFrame head={head} tab="papers" problem={undefined} done={undefined}>
       <section aria-labelledby="unterlagen">
@@ -58,16 +62,6 @@ export default function CasePapers() {
           <p className="kern-body">
             <a className="kern-link" href={path(`/fall/${head.number}/checkliste`)}>
               {checklist.link}
-            </a>
-          </p>
-        )}
-        {view?.hasDeclaration === true && (
-          <p className="kern-body">
-            <a
-              className="kern-link"
-              href={path(hasDraft ? '/check/erklaerung' : `/fall/${head.number}/angaben`)}
-            >
-              {hasDraft ? declaration.enter : declaration.openFirst}
             </a>
           </p>
         )}
