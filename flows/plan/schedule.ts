@@ -1,7 +1,7 @@
 import { addDays, daysBetween, weekday } from '../facts/calendar';
 import type { CalendarDate } from '../facts/calendar';
 import type { StepId } from './ids';
-import type { Step } from './steps';
+import type { Step } from './step';
 
 const DAYS_A_WEEK = 7;
 const SATURDAY = 6;

@@ -2,7 +2,7 @@ import type { SourceId } from '../law/parameters/sources';
 import type { DocumentId } from './documents';
 import type { StepId } from './ids';
 import type { Plan } from './plan';
-import type { Step } from './steps';
+import type { Step } from './step';
 
 /** Papers that come about on the way and nobody has to bring together beforehand. */
 export const issuedIds = [

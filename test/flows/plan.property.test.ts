@@ -10,7 +10,7 @@ import type { StepId } from '#flows/plan/ids';
 import { procedureIds } from '#flows/plan/ids';
 import { plan } from '#flows/plan/plan';
 import { schedule } from '#flows/plan/schedule';
-import type { Step } from '#flows/plan/steps';
+import type { Step } from '#flows/plan/step';
 import { stepsOf } from '#flows/plan/steps';
 import { planToWire } from '#flows/plan/wire';
 import { wirePlanSchema } from '#flows/plan/wire-schema';
