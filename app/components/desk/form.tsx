@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { StepForm, TextArea, textFieldName } from '~/components/case/step-form';
-import { FieldError, Hint, describedBy, idsOf } from '~/components/fields/field-parts';
+import { FieldError, describedBy, idsOf } from '~/components/fields/field-parts';
+import { PlainField } from '~/components/fields/plain-field';
 import type { DeskStep } from '~/services/desk-steps.server';
 import { useDeskTexts } from '~/texts/desk';
 import type { DeskCaseHead, DeskProblemView } from './case-view';
@@ -73,26 +74,18 @@ interface LineProps extends FieldProps {
 
 /** A field of one line. */
 export function DeskLineField({ problem, step, field, label, hint, type = 'text', value }: LineProps) {
-  const error = useFieldError(problem, step, field);
-  const name = fieldName(step, field);
   return (
-    <div className={`kern-form-input${error === undefined ? '' : ' kern-form-input--error'}`}>
-      <label className="kern-label" htmlFor={idsOf(name).input}>
-        {label}
-      </label>
-      {hint !== undefined && <Hint name={name}>{hint}</Hint>}
-      <FieldError name={name} message={error} />
-      <input
-        id={idsOf(name).input}
-        name={field}
-        type={type}
-        defaultValue={ownProblem(problem, step)?.typed[field] ?? value}
-        autoComplete="off"
-        className={`kern-form-input__input${type === 'date' ? ' desk-day' : ''}${error === undefined ? '' : ' kern-form-input__input--error'}`}
-        aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={describedBy(name, hint, error)}
-      />
-    </div>
+    <PlainField
+      name={field}
+      id={fieldName(step, field)}
+      label={label}
+      hint={hint}
+      error={useFieldError(problem, step, field)}
+      value={ownProblem(problem, step)?.typed[field] ?? value}
+      type={type}
+      autoComplete="off"
+      className={type === 'date' ? 'desk-day' : ''}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { TextArea } from '~/components/case/step-form';
 import { ErrorSummary } from '~/components/error-summary';
-import { FieldError, Hint, describedBy, idsOf } from '~/components/fields/field-parts';
+import { PlainField } from '~/components/fields/plain-field';
 import { SelectField } from '~/components/fields/select-field';
 import { practiceTopics } from '#flows/network/practice';
 import type { NoteField, NoteProblem } from '~/services/desk-practice.server';
@@ -37,37 +37,6 @@ export function NoteErrors({ problem }: { problem: NoteProblem | undefined }) {
   return <ErrorSummary errors={errors} attempt={0} refusal={problem} />;
 }
 
-interface LineProps {
-  name: NoteField;
-  label: string;
-  hint?: string;
-  type?: 'text' | 'date';
-  value: string | undefined;
-  error: string | undefined;
-}
-
-function Line({ name, label, hint, type = 'text', value, error }: LineProps) {
-  return (
-    <div className={`kern-form-input${error === undefined ? '' : ' kern-form-input--error'}`}>
-      <label className="kern-label" htmlFor={idsOf(name).input}>
-        {label}
-      </label>
-      {hint !== undefined && <Hint name={name}>{hint}</Hint>}
-      <FieldError name={name} message={error} />
-      <input
-        id={idsOf(name).input}
-        name={name}
-        type={type}
-        defaultValue={value}
-        autoComplete="off"
-        className={`kern-form-input__input${type === 'date' ? ' desk-day' : ''}${error === undefined ? '' : ' kern-form-input__input--error'}`}
-        aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={describedBy(name, hint, error)}
-      />
-    </div>
-  );
-}
-
 interface NoteFormProps {
   csrf: string;
   draft: NoteDraft;
@@ -81,6 +50,7 @@ export function NoteForm({ csrf, draft, problem }: NoteFormProps) {
   const errors = useComplaints(problem);
   const values = problem?.typed ?? draft.values;
   const field = (name: NoteField) => ({ name, value: values[name], error: errors[name] });
+  const day = { type: 'date', autoComplete: 'off', className: 'desk-day' } as const;
   const { id } = problem ?? draft;
   return (
     <form method="post" action={path('/stelle/praxis')} className="case-form desk-note-form" noValidate>
@@ -96,9 +66,15 @@ export function NoteForm({ csrf, draft, problem }: NoteFormProps) {
         error={errors.topic}
       />
       <TextArea {...field('text')} label={practice.text} hint={practice.textHint} />
-      <Line {...field('source')} label={practice.source} hint={practice.sourceHint} />
-      <Line {...field('sourceDate')} label={practice.sourceDate} type="date" />
-      <Line {...field('expiresOn')} label={practice.expiresOn} hint={practice.expiresHint} type="date" />
+      <PlainField
+        {...field('source')}
+        label={practice.source}
+        hint={practice.sourceHint}
+        type="text"
+        autoComplete="off"
+      />
+      <PlainField {...field('sourceDate')} label={practice.sourceDate} {...day} />
+      <PlainField {...field('expiresOn')} label={practice.expiresOn} hint={practice.expiresHint} {...day} />
       <div className="desk-actions">
         <button className="kern-btn kern-btn--primary" type="submit">
           <span className="kern-label">{practice.save}</span>

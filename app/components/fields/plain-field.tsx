@@ -2,11 +2,13 @@ import { describedBy, FieldError, Hint, idsOf } from './field-parts';
 
 interface PlainFieldProps {
   name: string;
+  /** In ids, where several forms of a page have a field of that name. */
+  id?: string;
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
   value?: string | undefined;
-  type: 'text' | 'email' | 'password';
+  type: 'text' | 'email' | 'password' | 'date';
   /** What a browser or password manager may fill in (HTML, section 4.10.18.7). */
   autoComplete: string;
   inputMode?: 'numeric';
@@ -15,17 +17,17 @@ interface PlainFieldProps {
 
 /** One line to type in, in forms outside the questionnaires. */
 export function PlainField(field: PlainFieldProps) {
-  const { name, label, hint, error, value, type, autoComplete, inputMode, className = '' } = field;
+  const { name, id = name, label, hint, error, value, type, autoComplete, inputMode, className = '' } = field;
   const invalid = error !== undefined;
   return (
     <div className={`kern-form-input${invalid ? ' kern-form-input--error' : ''}`}>
-      <label className="kern-label" htmlFor={idsOf(name).input}>
+      <label className="kern-label" htmlFor={idsOf(id).input}>
         {label}
       </label>
-      {hint !== undefined && <Hint name={name}>{hint}</Hint>}
-      <FieldError name={name} message={error} />
+      {hint !== undefined && <Hint name={id}>{hint}</Hint>}
+      <FieldError name={id} message={error} />
       <input
-        id={idsOf(name).input}
+        id={idsOf(id).input}
         name={name}
         type={type}
         defaultValue={value}
@@ -35,7 +37,7 @@ export function PlainField(field: PlainFieldProps) {
         spellCheck={false}
         className={`kern-form-input__input ${className}${invalid ? ' kern-form-input__input--error' : ''}`}
         aria-invalid={invalid || undefined}
-        aria-describedby={describedBy(name, hint, error)}
+        aria-describedby={describedBy(id, hint, error)}
       />
     </div>
   );

@@ -2,7 +2,6 @@ import {
   type ActionFunctionArgs,
   data,
   type HeadersFunction,
-  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -12,8 +11,6 @@ import { Alert } from '~/components/alert';
 import { Checklist } from '~/components/papers/checklist';
 import { checklistView, PAPER_FIELD, tickedLines } from '~/components/papers/checklist-view.server';
 import { queryOf } from '~/components/plan/paths';
-import planStyles from '~/components/plan/plan.css?url';
-import resultStyles from '~/components/result/result.css?url';
 import { StaleNotice } from '~/components/stale-notice';
 import { UnfinishedNotice } from '~/components/unfinished';
 import { casePath } from '~/services/case-page.server';
@@ -31,10 +28,7 @@ const SAVED_PARAMETER = 'gespeichert';
 /** One plain form: it sends no script. */
 export const handle = { noJs: true };
 
-export const links: LinksFunction = () => [
-  { rel: 'stylesheet', href: resultStyles },
-  { rel: 'stylesheet', href: planStyles },
-];
+export { planLinks as links } from '~/components/plan/links';
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
 

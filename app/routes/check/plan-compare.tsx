@@ -1,4 +1,4 @@
-import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import type { PlanChoice } from '#flows/plan/choices';
 import { planChoices } from '#flows/plan/choices';
@@ -6,8 +6,6 @@ import { plan } from '#flows/plan/plan';
 import { ComparePlansPage, type PlanComparison } from '~/components/plan/compare-page';
 import { choiceName, comparedView } from '~/components/plan/compare-view.server';
 import { choiceWord } from '~/components/plan/paths';
-import planStyles from '~/components/plan/plan.css?url';
-import resultStyles from '~/components/result/result.css?url';
 import { proceedPath } from '~/services/check.server';
 import { languageOf, requestLanguage } from '~/services/language';
 import { planGround } from '~/services/plan-request.server';
@@ -17,10 +15,7 @@ import { planTexts } from '~/texts/plan';
 /** Plain forms, tables and two pictures: the page sends no script. */
 export const handle = { noJs: true };
 
-export const links: LinksFunction = () => [
-  { rel: 'stylesheet', href: resultStyles },
-  { rel: 'stylesheet', href: planStyles },
-];
+export { planLinks as links } from '~/components/plan/links';
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
 

@@ -2,7 +2,6 @@ import {
   type ActionFunctionArgs,
   data,
   type HeadersFunction,
-  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -14,8 +13,6 @@ import { CHILDREN_FIELD } from '~/components/plan/plan-facts';
 import { planFactWords } from '~/components/plan/plan-fact-words.server';
 import { PlanPage } from '~/components/plan/plan-page';
 import { planView } from '~/components/plan/plan-view.server';
-import planStyles from '~/components/plan/plan.css?url';
-import resultStyles from '~/components/result/result.css?url';
 import { StaleNotice } from '~/components/stale-notice';
 import { proceedPath } from '~/services/check.server';
 import { readForm } from '~/services/csrf.server';
@@ -32,10 +29,7 @@ const SAVED_PARAMETER = 'gespeichert';
 /** The page is text, tables, a picture and plain forms: it sends no script. */
 export const handle = { noJs: true };
 
-export const links: LinksFunction = () => [
-  { rel: 'stylesheet', href: resultStyles },
-  { rel: 'stylesheet', href: planStyles },
-];
+export { planLinks as links } from '~/components/plan/links';
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
 
