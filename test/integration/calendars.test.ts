@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '#flows/facts/calendar';
 import { openEvents } from '~/services/cases.server';
 import { addTask, finishTask, openTasks } from '~/services/case-tasks.server';
-import { calendarDateOf } from '~/services/format';
+import { calendarDateOf, formatDate } from '~/services/format';
 import { planTexts } from '~/texts/plan';
-import { journeys } from '../browser/journeys';
+import { indianDeveloper, journeys } from '../browser/journeys';
 import {
   adviserOf,
   casesOf,
@@ -68,6 +68,25 @@ describe('the plan', () => {
     const english = eventsOf(await visitor.visit('/en/check/plan.ics'));
     expect(english.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
     expect(english.map(({ title }) => title)).not.toEqual(events.map(({ title }) => title));
+  });
+
+  test('names no latest day before the earliest one, however soon the start is wished', async () => {
+    const visitor = new Visitor(product.url);
+    await visitor.walk(indianDeveloper);
+    const today = calendarDateOf(new Date());
+    let named = 0;
+    for (const days of [30, 90, 150, 210, 270, 400]) {
+      const events = eventsOf(
+        await visitor.visit(`/check/plan.ics?beginn=${formatDate(addDays(today, days), 'de')}`),
+      );
+      for (const { text, from, title } of events) {
+        const [, day, month, year] = /Spätestens beginnen am (\d+)\.(\d+)\.(\d+)/.exec(text) ?? [];
+        if (year === undefined) continue;
+        named += 1;
+        expect(`${year}-${month!}-${day!}` >= from, title).toBe(true);
+      }
+    }
+    expect(named).toBeGreaterThan(10);
   });
 
   test('without steps leads to the page that says why', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { declarationPages } from '#flows/questionnaires/declaration-pages';
-import { journeys } from '../browser/journeys';
+import { indianDeveloper, turkishTechnician } from '../browser/journeys';
+import { readPdf } from '../support/pdf';
 import { startProduct, type Product } from '../support/product';
 import { Visitor, type Visited } from '../support/visitor';
 
@@ -52,10 +53,8 @@ afterAll(async () => {
   await product.stop();
 });
 
-async function checked(): Promise<Visitor> {
+async function checked(journey = indianDeveloper): Promise<Visitor> {
   const visitor = new Visitor(product.url);
-  const [journey] = Object.values(journeys);
-  if (journey === undefined) throw new Error('There is no journey');
   await visitor.walk(journey);
   return visitor;
 }
@@ -133,6 +132,19 @@ describe('the declaration', () => {
     ])
       expect(sheet.text).toContain(words);
     expect(sheet.text).toContain('The form exists in German only');
+  });
+
+  test('names the job in the agreement of a partnership as in the declaration', async () => {
+    const visitor = await checked(turkishTechnician);
+    const agreement = async () => {
+      const cookie = [...visitor.cookies].map((pair) => pair.join('=')).join('; ');
+      const address = `${product.url}/check/papiere/anerkennungspartnerschaft.pdf`;
+      const answer = await fetch(address, { headers: { cookie } });
+      return (await readPdf(new Uint8Array(await answer.arrayBuffer()))).text.replace(/\s+/g, ' ');
+    };
+    expect(await agreement()).not.toContain(answers['jobTitle']);
+    await answerAll(visitor);
+    expect(await agreement()).toContain(answers['jobTitle']);
   });
 
   test('names what does not fit', async () => {
