@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { startProduct } from '../support/product';
 import { Visitor } from '../support/visitor';
@@ -54,5 +54,22 @@ test('what has expired is deleted when the server starts', async () => {
       .toBe(false);
   } finally {
     await second.stop();
+  }
+});
+
+test('a file that vanishes under the server, as by a build beside it, is not found, and nobody else notices', async () => {
+  const name = `vanishing-${String(process.pid)}.txt`;
+  const file = `build/client/${name}`;
+  writeFileSync(file, 'there');
+  const product = await startProduct();
+  try {
+    const visitor = new Visitor(product.url);
+    expect((await visitor.visit(`/${name}`)).html).toBe('there');
+    rmSync(file);
+    expect((await visitor.visit(`/${name}`)).status).toBe(404);
+    expect((await visitor.visit('/healthz')).status).toBe(200);
+  } finally {
+    rmSync(file, { force: true });
+    await product.stop();
   }
 });
