@@ -3,6 +3,7 @@ import type { CalendarDate } from '../facts/calendar';
 import type { StepId } from './ids';
 import type { Plan } from './plan';
 import type { DoneSteps, ScheduledStep } from './schedule';
+import { sorted } from './schedule';
 
 const DAYS_A_WEEK = 7;
 /** A step that takes no time of its own has a week, so that nobody is late on the day after. */
@@ -11,7 +12,7 @@ const LEAST_WEEKS = 1;
 /** What the law wants by the first day of work, however early it could be done (§§ 4a Abs. 5, 45c AufenthG). */
 const dutiesByFirstDay: ReadonlySet<StepId> = new Set<StepId>(['informationLetter45c', 'titleCheckAndCopy']);
 
-/** A step that runs: all before it is done, it is not. */
+/** A step that runs: all before it is done, and all before that; it is not. */
 export interface RunningStep {
   id: StepId;
   /** The day since which it can be done. */
@@ -38,6 +39,14 @@ function sinceOf({ after }: Pick<ScheduledStep, 'after'>, done: DoneSteps, from:
   return before.includes(undefined) ? undefined : latest([from, ...before.flatMap((day) => day ?? [])]);
 }
 
+/** The steps that are done and have nothing open before them, however far back. */
+function settled(steps: Plan['steps'], done: DoneSteps): ReadonlySet<StepId> {
+  const all = new Set<StepId>();
+  for (const { id, after } of sorted(steps))
+    if (done.has(id) && after.every((before) => all.has(before))) all.add(id);
+  return all;
+}
+
 /**
  * What runs in a plan that somebody follows, the first due first. Nobody follows a plan of which nothing was ever ticked: then none.
  */
@@ -48,8 +57,9 @@ export function runningSteps(
   if (done.size === 0) return [];
   const plannedStart = latest([from, earliestStart?.to ?? from, wishedStart?.date ?? from]);
   const firstDay = done.get('startOfWork') ?? plannedStart;
+  const behind = settled(steps, done);
   return steps
-    .filter(({ doneOn }) => doneOn === null)
+    .filter(({ doneOn, after }) => doneOn === null && after.every((before) => behind.has(before)))
     .flatMap((step): RunningStep[] => {
       const { id } = step;
       const since = sinceOf(step, done, step.after.length === 0 ? latest([from, followedSince]) : from);
