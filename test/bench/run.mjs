@@ -138,7 +138,7 @@ async function showDesk(count) {
 }
 
 async function showPapers() {
-  const { papers, many, before, after } = await measurePapers(say);
+  const { papers, many, memory } = await measurePapers(say);
   console.log(
     table(
       ['paper as PDF', 'bytes', 'work ms', 'aim', 'of the aim'],
@@ -152,7 +152,7 @@ async function showPapers() {
     ),
   );
   console.log(
-    `\nThe process holds ${show(before)} MB before ${show(many)} more plans and ${show(after)} MB after.\n`,
+    `\nMemory in use before, during and after ${show(many)} more plans: ${memory.map(show).join(', ')} MB.\n`,
   );
 }
 
