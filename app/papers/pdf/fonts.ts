@@ -30,6 +30,20 @@ function remembering(font: Font): Font {
   return Object.create(font, { layout: { value: layout } }) as Font;
 }
 
+/** Letters joined into one (ﬁ, ﬂ …): they are read as the letters they are made of. */
+const isJoined = (codePoint: number) => codePoint >= 0xfb00 && codePoint <= 0xfb06;
+
+/**
+ * Has every letter known by its own character. A font gives each glyph the characters with which it is first asked for, and keeps them:
+ * a glyph that is first opened as a part of another one ("g" in "ğ", "." in ":") would have none for the life of the process, and
+ * whoever reads a paper aloud or copies from it would get another letter. Where characters share a glyph, the lowest counts.
+ */
+function named(font: Font): Font {
+  for (const codePoint of font.characterSet.toSorted((one, other) => one - other))
+    if (!isJoined(codePoint)) font.glyphForCodePoint(codePoint);
+  return font;
+}
+
 const opened = new Map<Weight, Font>();
 
 /** A font, read once for the life of the process. */
@@ -37,7 +51,7 @@ export function fontOf(weight: Weight): Font {
   const known = opened.get(weight);
   if (known !== undefined) return known;
   const path = createRequire(import.meta.url).resolve(files[weight]);
-  const font = remembering(create(readFileSync(path)) as Font);
+  const font = remembering(named(create(readFileSync(path)) as Font));
   opened.set(weight, font);
   return font;
 }
