@@ -3,15 +3,45 @@ import { formatMoneyIn } from '~/services/format';
 import { languages } from '~/services/language';
 import type { CandidateSheetTexts } from '~/texts/candidate-sheet/de';
 import { paperWords } from '~/texts/papers.server';
+import type { FeeItem } from '#flows/plan/fees';
+import type { StepId } from '#flows/plan/ids';
 import type { Plan } from '#flows/plan/plan';
+import type { ScheduledStep } from '#flows/plan/schedule';
 import { footOf, framed } from './frame';
 import type { Block, Paper } from './paper';
 import { heading, paragraph } from './parts';
 import type { PaperSource } from './source';
 
-function stepsBlock({ steps: words }: CandidateSheetTexts, { steps }: Plan): Block[] {
-  const items = steps.flatMap(({ id }) => (id in words ? [words[id as keyof typeof words]] : []));
-  return items.length === 0 ? [] : [heading(2, words.title), { kind: 'list', items, isNumbered: true }];
+/** What the office starts in the fast track; the person must not apply a second time (§ 81a Abs. 3 Nr. 2, 2a AufenthG). */
+const begunByOffice: ReadonlySet<StepId> = new Set<StepId>([
+  'recognitionProcedure',
+  'licence',
+  'degreeEvaluation',
+  'stateRecognitionConfirmation',
+]);
+
+/** When the title has to be applied for: before the visa or the present title ends, or within a period after entry. */
+function permitWords({ procedure: words, within }: CandidateSheetTexts, { steps, procedure }: Plan): string {
+  const period = steps.find(({ id }) => id === 'residencePermitApplication')?.statutory;
+  if (procedure === 'inCountry') return words.permitInCountry;
+  if (period === undefined || period === null) return words.permitAfterVisa;
+  const afterEntry = words.permitAfterEntry(within[period.unit](period.amount));
+  return procedure === 'visaFreeEntry' ? `${afterEntry} ${words.noWorkYet}` : afterEntry;
+}
+
+function stepWords(texts: CandidateSheetTexts, plan: Plan, { id, statutory }: ScheduledStep): string[] {
+  const { steps: words, procedure, within } = texts;
+  if (plan.procedure === 'fastTrack' && begunByOffice.has(id)) return [procedure.byOffice];
+  if (id === 'fastTrackAgreement') return [procedure.agreement];
+  if (id === 'residencePermitApplication') return [permitWords(texts, plan)];
+  if (id === 'residenceRegistration' && statutory !== null)
+    return [procedure.registration(within[statutory.unit](statutory.amount))];
+  return id in words ? [words[id as keyof typeof words]] : [];
+}
+
+function stepsBlock(texts: CandidateSheetTexts, plan: Plan): Block[] {
+  const items = [...new Set(plan.steps.flatMap((step) => stepWords(texts, plan, step)))];
+  return items.length === 0 ? [] : [heading(2, texts.steps.title), { kind: 'list', items, isNumbered: true }];
 }
 
 function documentsBlock({ documents: words }: CandidateSheetTexts, { documents }: Plan): Block[] {
@@ -27,15 +57,22 @@ function costsBlock({ costs: words }: CandidateSheetTexts, { fees }: Plan, langu
   const amountOf = ({ min, max }: { min: number; max: number }) =>
     [...new Set([min, max])].map((cents) => formatMoneyIn(cents, language)).join(' – ');
   if (fees.items.length === 0) return [];
+  const nameOf = ({ id, for: whom, count }: FeeItem) => {
+    if (whom === 'worker') return words[id];
+    return `${words[id]} (${whom === 'spouse' ? words.persons.spouse : words.persons.children(count)})`;
+  };
+  const rowOf = (item: FeeItem) => [nameOf(item), amountOf(item.amount), words.payers[item.payer]];
+  const table = (caption: string, rows: readonly (readonly string[])[]): Block => ({
+    kind: 'table',
+    caption,
+    head: [words.what, words.amount, words.payer],
+    rows,
+    shares: [40, 25, 35],
+  });
   return [
     heading(2, words.title),
-    {
-      kind: 'table',
-      caption: words.caption,
-      head: [words.what, words.amount, words.payer],
-      rows: fees.items.map(({ id, amount, payer }) => [words[id], amountOf(amount), words.payers[payer]]),
-      shares: [40, 25, 35],
-    },
+    table(words.caption, [...fees.items.map(rowOf), [words.total, amountOf(fees.total), '']]),
+    ...(fees.optional.length === 0 ? [] : [table(words.familyLater, fees.optional.map(rowOf))]),
     paragraph(words.note, 'small'),
   ];
 }

@@ -34,11 +34,29 @@ const sheet = {
     visaAppointment:
       'Zum Termin bei der deutschen Auslandsvertretung gehen: mit Pass, Foto, Fingerabdrücken und Gebühr.',
     entry: 'Nach Deutschland reisen. Ab der Einreise brauchen Sie eine Krankenversicherung.',
-    residenceRegistration: 'Die Wohnung anmelden, innerhalb von zwei Wochen nach dem Einzug.',
-    residencePermitApplication:
-      'Den Aufenthaltstitel bei der Ausländerbehörde beantragen, bevor das Visum abläuft.',
     adaptationMeasure: 'An der Qualifizierung teilnehmen, die der Bescheid verlangt.',
     recognitionAfterEntry: 'Die Anerkennung gleich beantragen, spätestens nach der Einreise.',
+  },
+  /** Steps that hang on the procedure. */
+  procedure: {
+    /** § 81a Abs. 2 Nr. 2 AufenthG. */
+    agreement:
+      'Die Vollmacht für den Betrieb unterschreiben und ihm mit einer Farbkopie des Passes schicken. Er beantragt damit das beschleunigte Verfahren für Sie.',
+    /** § 81a Abs. 3 Nr. 2, 2a AufenthG. */
+    byOffice:
+      'Auf die Anerkennung oder Bewertung Ihres Abschlusses warten: Die Ausländerbehörde leitet sie ein. Stellen Sie dafür keinen eigenen Antrag, und schicken Sie dem Betrieb, was er dafür braucht.',
+    registration: (within: string) => `Die Wohnung anmelden, innerhalb von ${within} nach dem Einzug.`,
+    permitAfterVisa: 'Den Aufenthaltstitel bei der Ausländerbehörde beantragen, bevor das Visum abläuft.',
+    permitInCountry:
+      'Den Aufenthaltstitel bei der Ausländerbehörde beantragen, bevor Ihr jetziger Titel abläuft.',
+    permitAfterEntry: (within: string) =>
+      `Den Aufenthaltstitel bei der Ausländerbehörde beantragen, innerhalb von ${within} nach der Einreise.`,
+    noWorkYet: 'Arbeiten Sie erst, wenn die Karte bestellt ist.',
+  },
+  within: {
+    days: (amount: number) => (amount === 1 ? 'einem Tag' : `${String(amount)} Tagen`),
+    weeks: (amount: number) => (amount === 1 ? 'einer Woche' : `${String(amount)} Wochen`),
+    months: (amount: number) => (amount === 1 ? 'einem Monat' : `${String(amount)} Monaten`),
   },
   documents: {
     title: 'Welche Unterlagen Sie brauchen',
@@ -58,7 +76,10 @@ const sheet = {
     pensionProof: 'Nachweis über Ihre Altersversorgung',
     drivingLicence: 'Führerschein Ihres Landes',
     powerOfAttorney: 'Vollmacht für den Betrieb und Farbkopie des Passes',
-    familyDocuments: 'Heirats- und Geburtsurkunden, Pässe der Familie',
+    familyPassports: 'Reisepass für jede Person, die mitkommt',
+    marriageCertificate: 'Heiratsurkunde, wo nötig mit Übersetzung',
+    birthCertificates: 'Geburtsurkunde für jedes Kind, wo nötig mit Übersetzung',
+    familyPowerOfAttorney: 'eigene Vollmacht jedes Familienmitglieds für das beschleunigte Verfahren',
     note: 'Die Liste der deutschen Auslandsvertretung in Ihrem Land geht vor. Sehen Sie dort nach.',
   },
   costs: {
@@ -68,15 +89,22 @@ const sheet = {
     amount: 'Betrag',
     payer: 'Wer zahlt',
     nationalVisa: 'Visum',
-    nationalVisaMinor: 'Visum für Kinder',
+    nationalVisaMinor: 'Visum',
     residencePermit: 'Aufenthaltstitel',
-    residencePermitMinor: 'Aufenthaltstitel für Kinder',
+    residencePermitMinor: 'Aufenthaltstitel',
     changeOfPurpose: 'Änderung des Aufenthaltstitels',
     fastTrack: 'Beschleunigtes Fachkräfteverfahren',
     provisionalCertificate: 'Fiktionsbescheinigung',
     stateRecognitionConfirmation: 'Digitale Auskunft der ZAB',
     degreeEvaluation: 'Zeugnisbewertung der ZAB',
     recognition: 'Anerkennung des Berufs',
+    /** For whom a fee is due besides the person. */
+    persons: {
+      spouse: 'Ehepartner',
+      children: (count: number) => (count === 1 ? '1 Kind' : `${String(count)} Kinder zusammen`),
+    },
+    total: 'Zusammen',
+    familyLater: 'Zusätzlich für die Familie',
     payers: {
       employer: 'der Betrieb',
       candidate: 'Sie; viele Betriebe erstatten es',

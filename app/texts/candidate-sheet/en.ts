@@ -32,11 +32,26 @@ const sheet: CandidateSheetTexts = {
     visaAppointment:
       'Go to the appointment at the German mission: with passport, photo, fingerprints and fee.',
     entry: 'Travel to Germany. From entry on you need health insurance.',
-    residenceRegistration: 'Register your address within two weeks of moving in.',
-    residencePermitApplication:
-      'Apply for the residence title at the immigration office before the visa ends.',
     adaptationMeasure: 'Take part in the qualification that the notice asks for.',
     recognitionAfterEntry: 'Apply for recognition at once, at the latest after entry.',
+  },
+  procedure: {
+    agreement:
+      'Sign the power of attorney for the firm and send it with a colour copy of your passport. With it the firm applies for the fast-track procedure for you.',
+    byOffice:
+      'Wait for the recognition or evaluation of your qualification: the immigration office starts it. Do not apply for it yourself, and send the firm what it needs for it.',
+    registration: (within) => `Register your address within ${within} of moving in.`,
+    permitAfterVisa: 'Apply for the residence title at the immigration office before the visa ends.',
+    permitInCountry:
+      'Apply for the residence title at the immigration office before your present title ends.',
+    permitAfterEntry: (within) =>
+      `Apply for the residence title at the immigration office within ${within} of entry.`,
+    noWorkYet: 'Do not work before the card has been ordered.',
+  },
+  within: {
+    days: (amount) => (amount === 1 ? 'one day' : `${String(amount)} days`),
+    weeks: (amount) => (amount === 1 ? 'one week' : `${String(amount)} weeks`),
+    months: (amount) => (amount === 1 ? 'one month' : `${String(amount)} months`),
   },
   documents: {
     title: 'Which documents you need',
@@ -56,7 +71,10 @@ const sheet: CandidateSheetTexts = {
     pensionProof: 'proof of your pension provision',
     drivingLicence: 'driving licence of your country',
     powerOfAttorney: 'power of attorney for the firm and a colour copy of the passport',
-    familyDocuments: 'marriage and birth certificates, passports of the family',
+    familyPassports: 'passport for each person who comes along',
+    marriageCertificate: 'marriage certificate, with translation where needed',
+    birthCertificates: 'birth certificate for each child, with translation where needed',
+    familyPowerOfAttorney: 'a power of attorney of each family member for the fast track',
     note: 'The list of the German mission in your country prevails. Please check it there.',
   },
   costs: {
@@ -66,15 +84,21 @@ const sheet: CandidateSheetTexts = {
     amount: 'Amount',
     payer: 'Who pays',
     nationalVisa: 'Visa',
-    nationalVisaMinor: 'Visa for children',
+    nationalVisaMinor: 'Visa',
     residencePermit: 'Residence title',
-    residencePermitMinor: 'Residence title for children',
+    residencePermitMinor: 'Residence title',
     changeOfPurpose: 'Change of the residence title',
     fastTrack: 'Fast-track procedure',
     provisionalCertificate: 'Provisional certificate (Fiktionsbescheinigung)',
     stateRecognitionConfirmation: 'Confirmation by the ZAB (Digitale Auskunft)',
     degreeEvaluation: 'Evaluation by the ZAB (Zeugnisbewertung)',
     recognition: 'Recognition of the occupation',
+    persons: {
+      spouse: 'spouse',
+      children: (count) => (count === 1 ? '1 child' : `${String(count)} children together`),
+    },
+    total: 'In all',
+    familyLater: 'On top, for the family',
     payers: {
       employer: 'the firm',
       candidate: 'you; many firms refund it',
