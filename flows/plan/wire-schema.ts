@@ -32,6 +32,7 @@ const stepSchema = z.strictObject({
       unit: z.enum(['days', 'weeks', 'months']),
       nature: z.enum(natures),
       provision: z.string(),
+      begins: z.literal('entry').optional(),
     })
     .nullable(),
   startsFrom: z.string(),

@@ -40,11 +40,11 @@ export async function casePlanEntries(
   const planned = await openPlan(context, row, await openEvents(context, row));
   if (planned === null) return [];
   const { plan, running, progress } = planned;
-  const steps = plan.steps.filter(({ doneOn }) => doneOn === null);
+  const isOpen = plan.steps.some(({ doneOn }) => doneOn === null);
   // the days of a plan without steps would tell nobody what to do
-  const wishedStart = steps.length === 0 || progress.done.has('startOfWork') ? null : plan.wishedStart;
+  const wishedStart = isOpen && !progress.done.has('startOfWork') ? plan.wishedStart : null;
   return [
-    ...planEntries({ ...plan, steps, wishedStart }, lang),
+    ...planEntries({ steps: plan.steps, wishedStart }, lang, running),
     ...running.map((step) => dueEntry(step, lang)),
   ];
 }

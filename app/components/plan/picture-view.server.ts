@@ -1,8 +1,8 @@
 import { scaleUtc, type ScaleTime } from 'd3-scale';
 import { utcMonth } from 'd3-time';
-import { addDays, addMonths } from '#flows/facts/calendar';
+import { addMonths } from '#flows/facts/calendar';
 import type { CalendarDate } from '#flows/facts/calendar';
-import type { Statutory } from '#flows/law/parameters/durations';
+import { deadlineOf } from '#flows/plan/deadline';
 import { actorIds, type StepId } from '#flows/plan/ids';
 import type { Plan } from '#flows/plan/plan';
 import type { ScheduledStep } from '#flows/plan/schedule';
@@ -11,7 +11,6 @@ import type { Lang } from '~/services/language';
 import { planTexts } from '~/texts/plan';
 import type { PlanBar, PlanBarView, PlanPictureView } from './view';
 
-const DAYS_A_WEEK = 7;
 const PERCENT = 100;
 /** More labels would not fit beside each other at the width of a phone. */
 const MOST_TICKS = 5;
@@ -60,23 +59,16 @@ export function timelineOf(plans: readonly Plan[], from: CalendarDate): Timeline
   };
 }
 
-/** The last day of a period of the law that begins with a step. */
-export function endOf(start: CalendarDate, { amount, unit }: Statutory): CalendarDate {
-  if (unit === 'months') return addMonths(start, amount);
-  return addDays(start, unit === 'weeks' ? amount * DAYS_A_WEEK : amount);
-}
-
-function barOf(
-  { startsFrom, endsFrom, endsTo, statutory, doneOn }: ScheduledStep,
-  { place, to }: Timeline,
-): PlanBar {
+function barOf(step: ScheduledStep, { steps }: Pick<Plan, 'steps'>, { place, to }: Timeline): PlanBar {
+  const { startsFrom, endsFrom, endsTo, doneOn } = step;
+  const deadline = deadlineOf(step, steps);
   const [from, certain, uncertain] = [place(startsFrom), place(endsFrom), place(endsTo)];
   return {
     from,
     certain: certain - from,
     uncertain: uncertain - certain,
     goesOn: endsTo > to && doneOn === null,
-    statutory: statutory === null ? undefined : place(endOf(startsFrom, statutory)),
+    statutory: deadline === null ? undefined : place(deadline.day),
     done: doneOn === null ? undefined : place(doneOn),
   };
 }
@@ -106,7 +98,7 @@ export function pictureView(
           name: texts.steps[step.id].name,
           isCritical: step.isCritical,
           doneOn: doneOn === null ? undefined : texts.picture.doneOn(formatDate(doneOn, lang)),
-          bar: barOf(step, timeline),
+          bar: barOf(step, { steps }, timeline),
         };
       });
   return {

@@ -14,6 +14,8 @@ export const calendar = {
     deadline: (name: string) => `Gesetzliche Frist: ${name}`,
     counted: (day: string) =>
       `Gerechnet ab dem frühesten Beginn am ${day}. Beginnt der Schritt später, endet auch die Frist später.`,
+    countedFromEntry: (day: string) =>
+      `Gerechnet ab der Einreise am ${day}. Ein später Antrag oder Gang zur Behörde verlängert die Frist nicht.`,
     due: (name: string) => `Üblicherweise fertig: ${name}`,
     dueText: (since: string) => `Läuft seit ${since}. Dauert der Schritt länger, fragen Sie nach.`,
     duty: {

@@ -15,6 +15,8 @@ export const calendar: typeof german = {
     deadline: (name) => `Statutory period ends: ${name}`,
     counted: (day) =>
       `Counted from the earliest beginning on ${day}. If the step begins later, the period ends later too.`,
+    countedFromEntry: (day) =>
+      `Counted from the entry on ${day}. A late application or visit to the office does not extend it.`,
     due: (name) => `Usually done by now: ${name}`,
     dueText: (since) => `Runs since ${since}. If the step takes longer, ask.`,
     duty: {

@@ -22,6 +22,8 @@ export interface Statutory {
   unit: 'days' | 'weeks' | 'months';
   nature: Nature;
   provision: string;
+  /** What it begins with, where that is not the step itself: however late that is taken, the period does not move. */
+  begins?: 'entry';
 }
 
 const published = (min: number, max: number, ...sources: [SourceId, ...SourceId[]]): Typical => ({
@@ -96,19 +98,27 @@ export const statutoryPeriods = {
   baConsentFastTrack: { amount: 1, unit: 'weeks', nature: 'fiction', provision: '§ 36 Abs. 2 S. 2 BeschV' },
   appointmentFastTrack: { amount: 3, unit: 'weeks', nature: 'must', provision: '§ 31a Abs. 1 AufenthV' },
   visaDecisionFastTrack: { amount: 3, unit: 'weeks', nature: 'asARule', provision: '§ 31a Abs. 2 AufenthV' },
-  registration: { amount: 2, unit: 'weeks', nature: 'must', provision: '§ 17 Abs. 1 BMG' },
+  registration: { amount: 2, unit: 'weeks', nature: 'must', provision: '§ 17 Abs. 1 BMG', begins: 'entry' },
   applicationAfterVisaFreeEntry: {
     amount: 90,
     unit: 'days',
     nature: 'must',
     provision: '§ 41 Abs. 3 AufenthV',
+    begins: 'entry',
   },
   applicationBlueCardMobility: {
     amount: 1,
     unit: 'months',
     nature: 'must',
     provision: '§ 39 S. 1 Nr. 7 AufenthV',
+    begins: 'entry',
   },
-  applicationOtherTitle: { amount: 90, unit: 'days', nature: 'must', provision: '§ 39 S. 1 Nr. 6 AufenthV' },
+  applicationOtherTitle: {
+    amount: 90,
+    unit: 'days',
+    nature: 'must',
+    provision: '§ 39 S. 1 Nr. 6 AufenthV',
+    begins: 'entry',
+  },
   blueCardMobilityDecision: { amount: 30, unit: 'days', nature: 'must', provision: '§ 81 Abs. 6a AufenthG' },
 } as const satisfies Record<string, Statutory>;
