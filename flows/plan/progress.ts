@@ -58,16 +58,21 @@ export function runningSteps(
   const plannedStart = latest([from, earliestStart?.to ?? from, wishedStart?.date ?? from]);
   const firstDay = done.get('startOfWork') ?? plannedStart;
   const behind = settled(steps, done);
+  const isReady = ({ after }: ScheduledStep) => after.every((before) => behind.has(before));
   return steps
-    .filter(({ doneOn, after }) => doneOn === null && after.every((before) => behind.has(before)))
+    .filter(({ doneOn }) => doneOn === null)
     .flatMap((step): RunningStep[] => {
-      const { id } = step;
-      const since = sinceOf(step, done, step.after.length === 0 ? latest([from, followedSince]) : from);
+      const { id, after } = step;
+      const isDuty = dutiesByFirstDay.has(id);
+      // the law does not wait for what stands open before: not for a duty once the work has begun, nor where its period counts from the entry
+      if (isDuty && done.has('startOfWork')) return [{ id, since: firstDay, dueOn: firstDay, isDuty }];
+      if (!isReady(step) && step.statutory?.begins === undefined) return [];
+      const since = sinceOf(step, done, after.length === 0 ? latest([from, followedSince]) : from);
       if (since === undefined) return [];
-      if (dutiesByFirstDay.has(id)) return [{ id, since, dueOn: firstDay, isDuty: true }];
+      if (isDuty) return [{ id, since, dueOn: firstDay, isDuty }];
       const usual = addDays(since, Math.max(step.weeks.max, LEAST_WEEKS) * DAYS_A_WEEK);
       // nobody is late with the first day of work before that day
-      return [{ id, since, dueOn: id === 'startOfWork' ? latest([usual, firstDay]) : usual, isDuty: false }];
+      return [{ id, since, dueOn: id === 'startOfWork' ? latest([usual, firstDay]) : usual, isDuty }];
     })
     .sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
 }
