@@ -18,14 +18,14 @@ function summary({ procedure, start, decisive, total }: PlanView, { summary: tex
   };
 }
 
-function compared({ compared: rows }: PlanView, { alternative: text }: PlanTexts): Block[] {
+function compared({ compared: rows, comparesPerson }: PlanView, { alternative: text }: PlanTexts): Block[] {
   if (rows.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: text.title },
     {
       kind: 'table',
       caption: '',
-      head: [text.procedure, text.time, text.fees, text.effort],
+      head: [text.procedure, text.time, comparesPerson ? text.personFees : text.fees, text.effort],
       rows: rows.map(({ name, time, fees, effort, href }) => [
         href === undefined ? `${name} (${text.present})` : name,
         time,

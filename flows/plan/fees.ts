@@ -104,6 +104,17 @@ function qualificationFees(planned: PlanCase): FeeItem[] {
   ];
 }
 
+/** What items come to together. */
+export function sumOf(items: readonly FeeItem[]): { min: number; max: number } {
+  const sum = (end: 'min' | 'max') => items.reduce((total, { amount }) => total + amount[end], 0);
+  return { min: sum('min'), max: sum('max') };
+}
+
+/** What is due for the person alone. */
+export function workerFees({ items }: Pick<PlanFees, 'items'>): { min: number; max: number } {
+  return sumOf(items.filter(({ for: whom }) => whom === 'worker'));
+}
+
 /** The public fees of a route in a procedure (contract, section 5). Family is part of the total where all come by visa. */
 export function feesOf(planned: PlanCase, procedure: ProcedureId): PlanFees {
   if (procedure === 'none' || procedure === 'stop')
@@ -115,6 +126,5 @@ export function feesOf(planned: PlanCase, procedure: ProcedureId): PlanFees {
     ...qualificationFees(planned),
     ...(isTogether ? family : []),
   ];
-  const sum = (end: 'min' | 'max') => items.reduce((total, { amount }) => total + amount[end], 0);
-  return { items, total: { min: sum('min'), max: sum('max') }, optional: isTogether ? [] : family };
+  return { items, total: sumOf(items), optional: isTogether ? [] : family };
 }

@@ -7,7 +7,7 @@ import { documentsOf } from './documents';
 import type { FamilyCondition } from './family';
 import { familyOf } from './family';
 import type { PlanFees } from './fees';
-import { feesOf } from './fees';
+import { feesOf, workerFees } from './fees';
 import type { FollowUp } from './follow-ups';
 import { followUpsOf } from './follow-ups';
 import type { ProcedureId, ProcedureReasonId, StepId } from './ids';
@@ -24,6 +24,8 @@ export interface Alternative {
   procedure: ProcedureId;
   weeks: { min: number; max: number };
   publicFees: { min: number; max: number };
+  /** The part of them that is due for the person alone: procedures differ in whether a family that comes along is part of the sum. */
+  workerFees: { min: number; max: number };
   /** Steps that the employer takes, as a measure of the effort. */
   employerSteps: number;
 }
@@ -77,6 +79,7 @@ function timed(planned: PlanCase, procedure: ProcedureId, timing: Timed): Schedu
 
 function alternativeOf(planned: PlanCase, procedure: ProcedureId, timing: Timed): Alternative {
   const { steps, earliestStart } = timed(planned, procedure, timing);
+  const fees = feesOf(planned, procedure);
   const weeksUntil = (date: CalendarDate) => Math.ceil(daysBetween(planned.asOf, date) / DAYS_A_WEEK);
   return {
     procedure,
@@ -84,7 +87,8 @@ function alternativeOf(planned: PlanCase, procedure: ProcedureId, timing: Timed)
       min: earliestStart === null ? 0 : weeksUntil(earliestStart.from),
       max: earliestStart === null ? 0 : weeksUntil(earliestStart.to),
     },
-    publicFees: feesOf(planned, procedure).total,
+    publicFees: fees.total,
+    workerFees: workerFees(fees),
     employerSteps: steps.filter(({ actor }) => actor === 'employer').length,
   };
 }

@@ -28,7 +28,10 @@ export function planToWire({ fees, alternatives, procedureReasons, steps, docume
     steps: steps.map((step) => stepToWire(step, told.get(step.id)!)),
     documents,
     procedureReasons: procedureReasons.map((id) => ({ id })),
-    alternatives: alternatives.map((other) => ({ ...other, publicFees: euros(other.publicFees) })),
+    alternatives: alternatives.map(({ workerFees: _, ...other }) => ({
+      ...other,
+      publicFees: euros(other.publicFees),
+    })),
     fees: {
       items: fees.items.map(itemToWire),
       total: euros(fees.total),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { indianDeveloper, journeys, turkishTechnician } from '../browser/journeys';
+import { americanBarista, indianDeveloper, journeys, turkishTechnician } from '../browser/journeys';
 import { startProduct, type Product } from '../support/product';
 import { Visitor } from '../support/visitor';
 
@@ -32,6 +32,18 @@ test('who comes along is kept with the draft and turns fees, papers and conditio
   // unticked it is gone again
   await visitor.send('/check/plan', { kinder: '' });
   expect((await visitor.visit('/check/plan')).text).not.toContain('Für die Familie, die mitkommt');
+});
+
+test('procedures are compared by what the person pays, where a family is part of one sum and not of the other', async () => {
+  const visitor = await walked(americanBarista);
+  await visitor.send('/check/plan', { ehepartner: 'yes', kinder: '2' });
+  // visa 75 and permit 100 € against permit 100 and, if it comes to that, certificate 13 € (§§ 45, 46, 47 AufenthV)
+  const page = await visitor.visit('/check/plan');
+  expect(page.text).toContain('Öffentliche Gebühren ohne Familie');
+  expect(page.text).toMatch(/Übliches Visumverfahren \d+ bis \d+ Wochen 175 €/);
+  const { text } = await visitor.visit('/check/plan/vergleich');
+  expect(text).toContain('„Übliches Visumverfahren“ kostet bis zu 75 € mehr an öffentlichen Gebühren.');
+  expect(text).toMatch(/Gebühren der Familie 350 €, wenn sie nachkommt 350 €/);
 });
 
 test('a number of children that is none is refused, and nothing typed is lost', async () => {

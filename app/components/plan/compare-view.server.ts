@@ -2,13 +2,14 @@ import type { CalendarDate } from '#flows/facts/calendar';
 import { daysBetween } from '#flows/facts/calendar';
 import type { PlanChoice } from '#flows/plan/choices';
 import type { Payer } from '#flows/plan/fees';
+import { sumOf, workerFees } from '#flows/plan/fees';
 import { stepIds } from '#flows/plan/ids';
 import type { Plan } from '#flows/plan/plan';
 import { wordsIn } from '~/components/result/words';
 import { formatDate, formatMoney, formatNumber } from '~/services/format';
 import { pathIn, type Lang } from '~/services/language';
 import { planTexts } from '~/texts/plan';
-import { moneyRange, sumOf, weeksRange, weeksUntil } from './parts-view.server';
+import { hasFamilyFees, moneyRange, weeksRange, weeksUntil } from './parts-view.server';
 import { planPath } from './paths';
 import { pictureView, timelineOf } from './picture-view.server';
 import type { ComparedView } from './view';
@@ -51,27 +52,40 @@ function differencesOf(plans: Pair<WorkPlan>, names: Pair<string>, lang: Lang): 
   const weeks = (days: number) => units.weeks(formatNumber(Math.ceil(Math.abs(days) / DAYS_A_WEEK), lang));
   const quick = daysBetween(b.earliestStart.from, a.earliestStart.from);
   const slow = daysBetween(b.earliestStart.to, a.earliestStart.to);
-  const cheap = a.fees.total.min - b.fees.total.min;
-  const dear = a.fees.total.max - b.fees.total.max;
+  const [feesA, feesB] = both(plans, ({ fees }) => workerFees(fees));
+  const cheap = feesA.min - feesB.min;
+  const dear = feesA.max - feesB.max;
   const own = (plan: Plan) => plan.steps.filter(({ actor }) => actor === 'employer').length;
   const effort = own(a) - own(b);
-  const cost = formatMoney(Math.abs(dear), lang);
+  // at most the larger of both differences; where one plan can be cheaper as well as dearer, the dearer end
+  const most = cheap * dear < 0 || Math.abs(dear) >= Math.abs(cheap) ? dear : cheap;
+  const cost = formatMoney(Math.abs(most), lang);
+  const sameFees = plans.some(hasFamilyFees) ? texts.samePersonFees : texts.sameFees;
   return [
     ...(quick === 0 && slow === 0 ? [texts.sameStart] : []),
     ...(quick === 0 ? [] : [texts.quick(less(quick), weeks(quick))]),
     ...(slow === 0 ? [] : [texts.slow(less(slow), weeks(slow))]),
-    dear === 0 ? texts.sameFees : (cheap === dear ? texts.dearer : texts.dearerUpTo)(more(dear), cost),
+    most === 0 ? sameFees : (cheap === dear ? texts.dearer : texts.dearerUpTo)(more(most), cost),
     effort === 0 ? texts.sameEffort : texts.effort(more(effort), Math.abs(effort)),
   ];
 }
 
-/** What each pays, in the order of the payers. */
+/** What each pays of what is due for the person, in the order of the payers. */
 function payersOf({ fees }: Plan, lang: Lang): string[] {
   const { compare } = planTexts(lang);
   return (['employer', 'candidate', 'either'] as const satisfies readonly Payer[]).flatMap((payer) => {
-    const items = fees.items.filter((item) => item.payer === payer);
+    const items = fees.items.filter((item) => item.payer === payer && item.for === 'worker');
     return items.length === 0 ? [] : [compare.paid(compare.payer[payer], moneyRange(sumOf(items), lang))];
   });
+}
+
+/** What is due for the family: with the visa of the person, or when it follows. */
+function familyFeesOf({ fees }: Plan, lang: Lang): string {
+  const { compare } = planTexts(lang);
+  const together = fees.items.filter(({ for: whom }) => whom !== 'worker');
+  return together.length > 0
+    ? moneyRange(sumOf(together), lang)
+    : compare.familyLater(moneyRange(sumOf(fees.optional), lang));
 }
 
 /** Steps and papers that only the first of two plans has. */
@@ -92,6 +106,7 @@ function aspectsOf(plans: Pair<WorkPlan>, asOf: CalendarDate, lang: Lang): Compa
   const texts = planTexts(lang);
   const { compare } = texts;
   const [a, b] = plans;
+  const isFamily = plans.some(hasFamilyFees);
   const count = (value: number) => formatNumber(value, lang);
   const one = (name: string, of: (plan: WorkPlan) => string) => ({
     name,
@@ -110,7 +125,8 @@ function aspectsOf(plans: Pair<WorkPlan>, asOf: CalendarDate, lang: Lang): Compa
         : compare[wishedStart.verdict](formatDate(wishedStart.date, lang)),
     ),
     one(compare.decisive, ({ decisive }) => (decisive === null ? '–' : texts.steps[decisive].name)),
-    one(compare.fees, ({ fees }) => moneyRange(fees.total, lang)),
+    one(isFamily ? compare.personFees : compare.fees, ({ fees }) => moneyRange(workerFees(fees), lang)),
+    ...(isFamily ? [one(compare.familyFees, (plan) => familyFeesOf(plan, lang))] : []),
     { name: compare.payers, cells: both(plans, (plan) => payersOf(plan, lang)) },
     one(compare.effortRow, ({ steps }) =>
       compare.ownSteps(count(steps.filter(({ actor }) => actor === 'employer').length), count(steps.length)),

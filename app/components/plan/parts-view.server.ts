@@ -6,6 +6,7 @@ import { fees as feeTable } from '#flows/law/parameters/fees';
 import { parameterOn } from '#flows/law/parameters/parameters';
 import { familyDocuments } from '#flows/plan/documents';
 import type { FeeItem } from '#flows/plan/fees';
+import { sumOf } from '#flows/plan/fees';
 import type { FollowUp } from '#flows/plan/follow-ups';
 import type { Plan } from '#flows/plan/plan';
 import type { Office } from '#flows/network/office';
@@ -55,10 +56,9 @@ function feeLine({ id, for: whom, count, amount, payer, provision }: FeeItem, la
   };
 }
 
-/** What all items cost together, in whole cents. */
-export function sumOf(items: readonly FeeItem[]): Range {
-  const sum = (end: 'min' | 'max') => items.reduce((total, { amount }) => total + amount[end], 0);
-  return { min: sum('min'), max: sum('max') };
+/** Whether fees of a family are due, be they in the sum or beside it. */
+export function hasFamilyFees({ fees }: Pick<Plan, 'fees'>): boolean {
+  return [...fees.items, ...fees.optional].some(({ for: whom }) => whom !== 'worker');
 }
 
 export function feesView({ fees, steps }: Plan, lang: Lang): FeesView {

@@ -42,8 +42,13 @@ function Summary({ view }: { view: PlanView }) {
 
 const severities = { holds: 'success', uncertain: 'warning', breaks: 'warning' } as const;
 
-function Compared({ compared, compareHref }: Pick<PlanView, 'compared' | 'compareHref'>) {
+function Compared({
+  compared,
+  comparesPerson,
+  compareHref,
+}: Pick<PlanView, 'compared' | 'comparesPerson' | 'compareHref'>) {
   const { alternative: texts } = usePlanTexts();
+  const fees = comparesPerson ? texts.personFees : texts.fees;
   if (compareHref === undefined) return null;
   if (compared.length === 0)
     return (
@@ -59,7 +64,7 @@ function Compared({ compared, compareHref }: Pick<PlanView, 'compared' | 'compar
         {texts.title}
       </h2>
       <table className="result-table">
-        <TableHead columns={[texts.procedure, texts.time, texts.fees, texts.effort]} />
+        <TableHead columns={[texts.procedure, texts.time, fees, texts.effort]} />
         <tbody>
           {compared.map(({ name, time, fees, effort, href }) => (
             <tr key={name}>
@@ -73,7 +78,7 @@ function Compared({ compared, compareHref }: Pick<PlanView, 'compared' | 'compar
                 )}
               </th>
               <td data-label={texts.time}>{time}</td>
-              <td data-label={texts.fees}>{fees}</td>
+              <td data-label={fees}>{fees}</td>
               <td data-label={texts.effort}>{effort}</td>
             </tr>
           ))}
@@ -182,7 +187,7 @@ export function PlanPage({ view, isOther, trial, kept, facts, hidden, proceed }:
           </p>
         )}
       </section>
-      <Compared compared={view.compared} compareHref={view.compareHref} />
+      <Compared {...view} />
       {view.fastTrack !== undefined && <FastTrack view={view.fastTrack} />}
       {hasSteps && (
         <>

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#flows/facts/calendar';
+import { workerFees } from '#flows/plan/fees';
 import type { Plan } from '#flows/plan/plan';
 import type { Statutory, Typical } from '#flows/law/parameters/durations';
 import { advanceApprovalValidity } from '#flows/law/parameters/durations';
@@ -15,6 +16,7 @@ import {
   fastTrackView,
   feesView,
   followUpsView,
+  hasFamilyFees,
   moneyRange,
   periodWords,
   weeksRange,
@@ -136,13 +138,14 @@ function comparedView(plan: Plan, { asOf, lang, trial }: ViewOptions): PlanView[
   const own = {
     procedure,
     weeks: { min: weeksUntil(asOf, earliestStart.from), max: weeksUntil(asOf, earliestStart.to) },
-    publicFees: fees.total,
+    workerFees: workerFees(fees),
     employerSteps: steps.filter(({ actor }) => actor === 'employer').length,
   };
   return [own, ...alternatives].map((each) => ({
     name: planTexts(lang).procedures[each.procedure].name,
     time: weeksRange(each.weeks, lang),
-    fees: moneyRange(each.publicFees, lang),
+    // a family is part of the sum in some procedures only: compared is what is due for the person
+    fees: moneyRange(each.workerFees, lang),
     effort: formatNumber(each.employerSteps, lang),
     href: each === own ? undefined : pathIn(lang, planPath({ route, procedure: each.procedure }, trial)),
   }));
@@ -192,6 +195,7 @@ export function planView(plan: Plan, options: ViewOptions): PlanView {
     calendar: plan.steps.length === 0 ? undefined : pathIn(lang, '/check/plan.ics') + calendarQuery,
     wished: wishedView(plan, lang),
     compared: comparedView(plan, options),
+    comparesPerson: hasFamilyFees(plan),
     compareHref: compareHref(plan, options),
     fastTrack: fastTrackView(plan, place.central, lang),
     steps: plan.steps.map((step) => ({

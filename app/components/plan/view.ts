@@ -143,6 +143,8 @@ export interface PlanView {
   /** What to say of the wished start. */
   wished: { verdict: 'holds' | 'uncertain' | 'breaks'; lines: readonly string[] } | undefined;
   /** The chosen procedure and the others, side by side; empty where there is no other. */
+  /** The fees compared are those of the person, without the family that comes along. */
+  comparesPerson: boolean;
   compared: readonly {
     name: string;
     time: string;

@@ -103,6 +103,7 @@ export const plan = {
       return min === '0' ? `bis zu ${most}` : `${min} bis ${most}`;
     },
     fees: 'Öffentliche Gebühren',
+    personFees: 'Öffentliche Gebühren ohne Familie',
     effort: 'Schritte Ihres Betriebs',
   },
   compare: {
@@ -122,6 +123,7 @@ export const plan = {
       `Geht alles schnell, liegt der erste Arbeitstag mit „${name}“ ${weeks} früher.`,
     slow: (name: string, weeks: string) => `Dauert alles lange, liegt er mit „${name}“ ${weeks} früher.`,
     sameFees: 'Die öffentlichen Gebühren sind gleich.',
+    samePersonFees: 'Die öffentlichen Gebühren für die Person sind gleich.',
     dearer: (name: string, amount: string) => `„${name}“ kostet ${amount} mehr an öffentlichen Gebühren.`,
     dearerUpTo: (name: string, amount: string) =>
       `„${name}“ kostet bis zu ${amount} mehr an öffentlichen Gebühren.`,
@@ -133,6 +135,9 @@ export const plan = {
     time: 'Bis zum Arbeitsbeginn',
     start: 'Frühester Arbeitsbeginn',
     fees: 'Öffentliche Gebühren',
+    personFees: 'Öffentliche Gebühren ohne Familie',
+    familyFees: 'Gebühren der Familie',
+    familyLater: (amount: string) => `${amount}, wenn sie nachkommt`,
     payers: 'Wer zahlt',
     paid: (payer: string, amount: string) => `${payer}: ${amount}`,
     payer: { employer: 'Ihr Betrieb', candidate: 'Person', either: 'nach Absprache' },

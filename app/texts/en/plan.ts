@@ -97,6 +97,7 @@ export const plan: PlanTexts = {
       return min === '0' ? `up to ${most}` : `${min} to ${most}`;
     },
     fees: 'Public fees',
+    personFees: 'Public fees without the family',
     effort: 'Steps of your firm',
   },
   compare: {
@@ -115,6 +116,7 @@ export const plan: PlanTexts = {
     quick: (name, weeks) => `If all goes quickly, “${name}” has the first working day ${weeks} earlier.`,
     slow: (name, weeks) => `If all takes long, “${name}” has it ${weeks} earlier.`,
     sameFees: 'The public fees are the same.',
+    samePersonFees: 'The public fees for the person are the same.',
     dearer: (name, amount) => `“${name}” costs ${amount} more in public fees.`,
     dearerUpTo: (name, amount) => `“${name}” costs up to ${amount} more in public fees.`,
     sameEffort: 'Your firm has the same number of steps.',
@@ -125,6 +127,9 @@ export const plan: PlanTexts = {
     time: 'Until the start of work',
     start: 'Earliest start of work',
     fees: 'Public fees',
+    personFees: 'Public fees without the family',
+    familyFees: 'Fees of the family',
+    familyLater: (amount) => `${amount}, when it follows`,
     payers: 'Who pays',
     paid: (payer, amount) => `${payer}: ${amount}`,
     payer: { employer: 'Your firm', candidate: 'Person', either: 'as agreed' },
