@@ -54,7 +54,8 @@ export function visaSteps({ planned, needs, procedure }: Setting) {
       'mission',
       'mission',
       isFast ? '§ 31a Abs. 1 AufenthV' : '§ 6 Abs. 3 AufenthG',
-      ['onlineVisaApplication', ...proofs],
+      // who has applied waits already, and has handed in what there was; the decision waits for the rest
+      isApplied ? [] : ['onlineVisaApplication', ...proofs],
       isFast ? typicalWeeks.appointmentFastTrack : ordinaryWait,
       fast(statutoryPeriods.appointmentFastTrack),
     ),
@@ -76,7 +77,7 @@ export function visaSteps({ planned, needs, procedure }: Setting) {
       'mission',
       'mission',
       isFast ? '§ 31a Abs. 2 AufenthV' : '§ 6 Abs. 3 AufenthG',
-      isApplied ? ['visaAppointment', 'baConsent'] : ['visaAppointment'],
+      isApplied ? ['visaAppointment', 'baConsent', ...proofs] : ['visaAppointment'],
       isFast ? typicalWeeks.visaDecisionFastTrack : ordinaryDecision,
       fast(statutoryPeriods.visaDecisionFastTrack),
     ),
