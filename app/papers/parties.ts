@@ -1,8 +1,27 @@
 import { factWords } from '~/components/result/fact-words';
 import { wordsIn } from '~/components/result/words';
 import type { FactPath } from '#flows/facts/facts';
+import type { DeclarationAnswers } from '#flows/questionnaires/declaration-answers';
+import { noDeclaration } from '#flows/questionnaires/declaration-answers';
 import { legible } from './pdf/legible';
 import type { Parties, PaperSource } from './source';
+
+/** Who takes part as the handoff was told, and what it was not told as the declaration says: nobody types a name twice. */
+export function partiesOf(told: Parties, declaration: DeclarationAnswers | null): Parties {
+  const { values } = declaration ?? noDeclaration;
+  const { firmName, firmStreet, firmPostalCode, firmPlace, contactName, contactEmail, contactPhone } = values;
+  const name = [values.firstNames, values.surname].filter((part) => part !== undefined).join(' ');
+  const firm =
+    firmName !== undefined && firmPostalCode !== undefined && firmPlace !== undefined
+      ? { name: firmName, street: firmStreet, postalCode: firmPostalCode, place: firmPlace }
+      : undefined;
+  const contact =
+    contactName !== undefined && contactEmail !== undefined
+      ? { name: contactName, email: contactEmail, phone: contactPhone }
+      : undefined;
+  const person = told.person?.name === undefined && name !== '' ? { ...told.person, name } : told.person;
+  return { firm: told.firm ?? firm, contact: told.contact ?? contact, person };
+}
 
 /** The address of the firm in one line; undefined where the handoff was not begun. */
 export function firmAddress({ firm }: Parties): string | undefined {

@@ -84,6 +84,11 @@ function fees({ fees: view }: PlanView, texts: PlanTexts): Block[] {
     family.length === 0
       ? person.map(feeRow)
       : [...group(fee.person, person, personSum), ...group(fee.family, family, familySum)];
+  if (person.length + family.length + optional.length === 0)
+    return [
+      { kind: 'heading', level: 2, text: texts.feesTitle },
+      { kind: 'paragraph', text: texts.noFees },
+    ];
   return [
     { kind: 'heading', level: 2, text: texts.feesTitle },
     feeTable([...rows, [fee.total, total, '', '']], texts),
@@ -197,7 +202,9 @@ function whatToDo(view: PlanView, texts: PlanTexts): Block[] {
     ...atSteps(view, texts),
     ...fees(view, texts),
     ...family(view, texts),
-    { kind: 'heading', level: 2, text: texts.documentsTitle },
+    ...(view.documents.length === 0
+      ? []
+      : [{ kind: 'heading', level: 2, text: texts.documentsTitle } as const]),
     ...view.documents.flatMap(({ side, names }): Block[] => [
       { kind: 'heading', level: 3, text: side },
       { kind: 'list', items: names },

@@ -8,7 +8,7 @@ import type { PlanView } from '~/components/plan/view';
 import type { ResultView } from '~/components/result/view';
 import type { Lang } from '~/services/language';
 
-/** Who hires whom, as far as the handoff told; none of it is asked by the check. */
+/** Who hires whom, as far as handoff or declaration were told; none of it is asked by the check. */
 export interface Parties {
   firm?: z.output<typeof firmSchema> | undefined;
   contact?: z.output<typeof contactSchema> | undefined;
@@ -24,6 +24,8 @@ export interface PaperSource {
   planned: Plan;
   plan: PlanView;
   parties: Parties;
+  /** The same as the handoff alone was told. */
+  told: Parties;
   /** What is answered for the Erklärung zum Beschäftigungsverhältnis; null where nothing is. */
   declaration: DeclarationAnswers | null;
   /** Undefined for a draft. */

@@ -8,6 +8,7 @@ import { fittingPapers, paperIds, paperKinds } from '~/papers/kinds';
 import type { PaperId } from '~/papers/kinds';
 import type { Paper } from '~/papers/paper';
 import { paperStream } from '~/papers/pdf/render';
+import { partiesOf } from '~/papers/parties';
 import type { Parties, PaperSource } from '~/papers/source';
 import { paperWords } from '~/texts/papers.server';
 import type { CaseRow } from '#db/repositories/cases';
@@ -69,7 +70,8 @@ export async function sourceOf(
     result: await resultView(walked, answered, context, lang),
     planned,
     plan: planView(planned, { asOf, from: followed?.from, lang, place }),
-    parties,
+    parties: partiesOf(parties, declaration),
+    told: parties,
     declaration,
     caseNumber,
   };

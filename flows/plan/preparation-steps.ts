@@ -15,7 +15,15 @@ export function preparationSteps({ planned, needs, procedure }: Setting) {
   // in the fast track the office starts evaluation and recognition (§ 81a Abs. 3 Nr. 2, 2a AufenthG)
   const begun: readonly StepId[] = isFast ? ['fastTrackAgreement'] : ['proofOfQualification'];
   return {
-    jobOffer: step(byEmployer, 'employer', null, '§ 18 Abs. 2 Nr. 1 AufenthG', [], typicalWeeks.none),
+    // whoever may work without a title needs none of the law on them
+    jobOffer: step(
+      byEmployer,
+      'employer',
+      null,
+      hasTitlePath ? '§ 18 Abs. 2 Nr. 1 AufenthG' : null,
+      [],
+      typicalWeeks.none,
+    ),
     employmentDeclaration: step(
       byEmployer && hasTitlePath,
       'employer',

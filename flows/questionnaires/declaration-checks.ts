@@ -1,4 +1,5 @@
 import { addMonths, birthday } from '../facts/calendar';
+import type { CalendarDate } from '../facts/calendar';
 import type { Facts } from '../facts/facts';
 import type { Assessment } from '../law/assessment';
 import type { RouteId } from '../law/ids';
@@ -8,6 +9,7 @@ import type { DeclarationValues } from './declaration-answers';
 /** What does not fit together on a declaration (procedure sheet, section 4.1). Ids are keys of texts. */
 export const declarationFindingIds = [
   'startInPast',
+  'startTooSoon',
   'endBeforeStart',
   'bornAhead',
   'ageDiffers',
@@ -16,6 +18,7 @@ export const declarationFindingIds = [
   'payBelowMinimumWage',
   'payBelowThreshold',
   'payDiffers',
+  'payFromYear',
   'over45Open',
   'collectiveIncomplete',
   'licenceOpen',
@@ -58,6 +61,14 @@ interface Judged {
   route: RouteId | null;
 }
 
+/** What else a declaration is held against. */
+interface Known extends Judged {
+  /** The first day on which the person can begin to work if all goes quickly; null where no plan knows. */
+  earliestStart?: CalendarDate | null;
+  /** The pay is a twelfth of what the check was told for the year; nobody has said it yet. */
+  isPayWorkedOut?: boolean;
+}
+
 /** Whether the planned way asks for the licence of a regulated profession. */
 export function needsLicence({ facts, assessment, route }: Judged): boolean {
   const planned = assessment.routes.find(({ id }) => id === route);
@@ -68,8 +79,8 @@ export function needsLicence({ facts, assessment, route }: Judged): boolean {
 }
 
 /** Checks a declaration before it is printed: none of it is refused, all of it is said. Days are those of the assessment. */
-export function declarationFindings(values: DeclarationValues, judged: Judged): DeclarationFindingId[] {
-  const { facts, assessment, route } = judged;
+export function declarationFindings(values: DeclarationValues, judged: Known): DeclarationFindingId[] {
+  const { facts, assessment, route, earliestStart = null, isPayWorkedOut = false } = judged;
   const { startDate, endDate, contractType, collectivelyBound, collectiveAgreement, payGroup } = values;
   const requirements = assessment.routes.find(({ id }) => id === route)?.requirements ?? [];
   const of = (id: string) => requirements.find((requirement) => requirement.id === id);
@@ -87,6 +98,11 @@ export function declarationFindings(values: DeclarationValues, judged: Judged): 
   const least = parameterOn('blueCardContractMonths', assessment.asOf).value;
   const found: Record<DeclarationFindingId, boolean> = {
     startInPast: startDate !== undefined && startDate <= assessment.asOf,
+    startTooSoon:
+      startDate !== undefined &&
+      startDate > assessment.asOf &&
+      earliestStart !== null &&
+      startDate < earliestStart,
     endBeforeStart: isFixed && endDate <= startDate,
     bornAhead: birthDate !== undefined && birthDate >= assessment.asOf,
     ageDiffers:
@@ -96,6 +112,7 @@ export function declarationFindings(values: DeclarationValues, judged: Judged): 
     payBelowMinimumWage: isBelowMinimumWage(values, judged),
     payBelowThreshold: pay !== undefined && typeof threshold === 'number' && pay < threshold,
     payDiffers: pay !== undefined && stated !== undefined && Math.abs(pay - stated) > ROUNDING_CENTS,
+    payFromYear: isPayWorkedOut,
     over45Open: over45 !== undefined && over45.status !== 'met',
     collectiveIncomplete:
       collectivelyBound === 'yes' && (collectiveAgreement === undefined || payGroup === undefined),

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts';
 import { assess } from '../law/assess';
 import type { RouteId } from '../law/ids';
 import { plan } from '../plan/plan';
-import { askedFields, fieldsOf, knownValues, replayDeclaration } from './declaration';
+import { askedFields, fieldsOf, knownValues, replayDeclaration, suggestedValues } from './declaration';
 import type { DeclarationValues } from './declaration-answers';
 import { declarationValuesSchema, noDeclaration } from './declaration-answers';
 import { annualPay, declarationFindings, needsLicence } from './declaration-checks';
@@ -78,7 +78,11 @@ describe('the questionnaire for the declaration', () => {
     expect(known.values).toMatchObject({ weeklyHours: 40, surname: 'Rao', leaveDays: 30 });
     const early = replayDeclaration({ values, answered: ['occasion', 'person'] }, { facts });
     expect(early.values.leaveDays).toBeUndefined();
-    expect(replayDeclaration(noDeclaration, { facts }).values).toEqual(knownValues({ facts }));
+    // the pay of the year by the month, until somebody has looked at it
+    const nothing = replayDeclaration(noDeclaration, { facts });
+    expect(nothing.values).toEqual({ ...suggestedValues(facts), ...knownValues({ facts }) });
+    expect(nothing.isPayWorkedOut).toBe(true);
+    expect(known.isPayWorkedOut).toBe(false);
   });
 });
 
@@ -96,6 +100,14 @@ describe('what does not fit together', () => {
     payAmount: 500_000,
     collectivelyBound: 'no',
   };
+
+  test('a start that no plan can hold is named', () => {
+    const assessment = assess(facts, { asOf });
+    const judged = { facts, assessment, route: plan(facts, assessment).route };
+    const on = (earliestStart: string | null) =>
+      declarationFindings(sound, { ...judged, earliestStart }).includes('startTooSoon');
+    expect([on('2027-06-02'), on('2027-06-01'), on(null)]).toEqual([true, false, false]);
+  });
 
   test.each([
     ['1981-11-24', false, []],

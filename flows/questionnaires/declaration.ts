@@ -44,8 +44,8 @@ export function knownValues({ facts, firm, contact }: DeclarationSource): Declar
 const MONTHS = 12;
 
 /**
- * What the check lets one expect of fields that only the firm can settle: they stand in the form to be confirmed, and count as missing
- * until they are. Pay by the month in whole cents.
+ * What the check lets one expect of fields that only the firm can settle: they stand in the form to be confirmed, and on the sheet with
+ * a word of caution until they are. Pay by the month in whole cents.
  */
 export function suggestedValues({ job = {} }: Facts): DeclarationValues {
   const { annualGrossSalary } = job;
@@ -159,6 +159,8 @@ export interface DeclarationReplay {
   asked: readonly DeclarationField[];
   /** All that is known: of facts and handoff, and answered on the pages of the path. */
   values: DeclarationValues;
+  /** Whether the page for the pay is still to be answered, so that a twelfth of the year stands in its place. */
+  isPayWorkedOut: boolean;
 }
 
 /** Walks the questionnaire over what has been answered. The same answers and source give the same path. */
@@ -180,10 +182,13 @@ export function replayDeclaration(
     ) as DeclarationValues;
     snapshot = declarationMachine.transition(snapshot, { type: 'answered', values: given }, scope);
   }
+  const isPaySettled = path.includes('pay') && answered.includes('pay');
+  const expected = isPaySettled ? {} : suggestedValues(source.facts);
   return {
     path,
     current: snapshot.value,
     asked,
-    values: { ...snapshot.context.values, ...knownValues(source) },
+    values: { ...expected, ...snapshot.context.values, ...knownValues(source) },
+    isPayWorkedOut: expected.payAmount !== undefined,
   };
 }

@@ -170,6 +170,11 @@ describe('ticking steps off', () => {
     expect((await visitor.visit(planOf(row))).text).toMatch(
       /erledigt am [\d.]+; davor steht noch offen: Arbeitsvertrag/,
     );
+    await tick(visitor, row, 'employmentDeclaration', daysAgo(9));
+    await tick(visitor, row, 'jobOffer', daysAgo(2));
+    expect((await visitor.visit(planOf(row))).text).toContain(
+      'der Tag liegt vor dem von: Arbeitsvertrag oder verbindliches Angebot. Bitte prüfen Sie beide Tage.',
+    );
   });
 });
 

@@ -134,6 +134,30 @@ describe('the declaration', () => {
     expect(sheet.text).toContain('The form exists in German only');
   });
 
+  test('is no second place to type names: the power of attorney takes them from it', async () => {
+    const visitor = await checked();
+    await answerAll(visitor);
+    const cookie = [...visitor.cookies].map((pair) => pair.join('=')).join('; ');
+    const answer = await fetch(`${product.url}/check/papiere/vollmacht.pdf`, { headers: { cookie } });
+    const { text } = await readPdf(new Uint8Array(await answer.arrayBuffer()));
+    for (const words of [
+      'Übersee & Söhne GmbH',
+      'Gasse 1, 04109 Leipzig',
+      'Karla Quast',
+      'quast@uhrwerk.example',
+    ])
+      expect(text.replace(/\s+/g, ' ')).toContain(words);
+  });
+
+  test('fills the pay from the check, and says that it is worked out until somebody looks at it', async () => {
+    const visitor = await checked();
+    const before = await visitor.visit(SHEET);
+    expect(before.text).toContain('46 Arbeitsentgelt brutto 5.166,67 € im Monat');
+    expect(before.text).toContain('ein Zwölftel des Jahresgehalts');
+    await answerAll(visitor);
+    expect((await visitor.visit(SHEET)).text).not.toContain('ein Zwölftel des Jahresgehalts');
+  });
+
   test('names the job in the agreement of a partnership as in the declaration', async () => {
     const visitor = await checked(turkishTechnician);
     const agreement = async () => {

@@ -139,6 +139,29 @@ test('a way that is closed is not planned, whatever the address says, and the pa
   }
 });
 
+test('where the wished start cannot be held, each deciding step still says by when it would have to begin', async () => {
+  const visitor = await walked(turkishTechnician);
+  const { text } = await visitor.visit(
+    '/check/plan?beginn=01.02.2027&weg=skilledVocational&verfahren=standard',
+  );
+  expect(text).toMatch(/es fehlen bis zu \d+ Tage spätester Beginn für den Wunschtermin: \d\d\.\d\d\.202\d/);
+});
+
+test('two plans name their steps in the order in which both take them', async () => {
+  const visitor = await walked(turkishTechnician);
+  const { html } = await visitor.visit(
+    '/check/plan/vergleich?a=skilledVocational.standard&b=skilledVocational.fastTrack',
+  );
+  const table = html.slice(html.indexOf('id="schritte"'));
+  const places = [
+    'Zustimmung der Bundesagentur für Arbeit<',
+    'Vorabzustimmung der Ausländerbehörde<',
+    'Termin bei der Auslandsvertretung<',
+  ].map((name) => table.indexOf(`>${name}`));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+});
+
 test('in the recognition partnership nobody is asked for the notice that comes after entry', async () => {
   const visitor = await walked(turkishTechnician);
   const { text } = await visitor.visit('/check/plan?weg=recognitionPartnership');

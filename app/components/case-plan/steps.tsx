@@ -105,7 +105,7 @@ export function CasePlanSummary({ view, isShort = false }: { view: CasePlanView;
   const rows: readonly [string, string | undefined][] = [
     [texts.summary.route, view.route],
     [texts.summary.procedure, view.procedure],
-    [texts.summary.start, view.start],
+    [view.startLabel, view.start],
     [texts.summary.decisive, view.decisive],
     [texts.summary.progress, view.progress],
   ];

@@ -35,9 +35,20 @@ function standing(
   const { states } = casePlanTexts(lang);
   const day = (date: CalendarDate) => formatDate(date, lang);
   if (doneOn !== null) {
-    const open = plan.steps.filter((step) => after.includes(step.id) && step.doneOn === null);
-    const names = open.map((step) => planTexts(lang).steps[step.id].name);
-    return { state: 'done', when: states.done(day(doneOn), formatList(names, lang)) };
+    const before = plan.steps.filter((step) => after.includes(step.id));
+    const named = (steps: readonly ScheduledStep[]) =>
+      formatList(
+        steps.map((step) => planTexts(lang).steps[step.id].name),
+        lang,
+      );
+    const open = named(before.filter((step) => step.doneOn === null));
+    const later = named(before.filter((step) => step.doneOn !== null && step.doneOn > doneOn));
+    const said = [
+      states.done(day(doneOn)),
+      ...(open === '' ? [] : [states.openBefore(open)]),
+      ...(later === '' ? [] : [states.laterBefore(later)]),
+    ];
+    return { state: 'done', when: said.join('; ') };
   }
   const runs = running.find((step) => step.id === id);
   if (runs === undefined) return { state: 'open', when: states.open(day(startsFrom), day(endsTo)) };
@@ -107,6 +118,7 @@ function casePlanView(planned: PlannedCase, page: Told): CasePlanView {
   return {
     route: plan.route === null ? undefined : wordsIn(lang).law.routes[plan.route].short,
     procedure: procedures[plan.procedure].name,
+    startLabel: began === undefined ? texts.summary.start : texts.summary.began,
     start: began === undefined ? startWords(plan, lang) : texts.began(formatDate(began, lang)),
     wished: began === undefined ? wishedView(plan, lang)?.lines[0] : undefined,
     decisive: plan.decisive === null ? undefined : names[plan.decisive].name,

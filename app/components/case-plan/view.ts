@@ -32,6 +32,7 @@ export interface CaseStepView {
 export interface CasePlanView {
   route: string | undefined;
   procedure: string;
+  startLabel: string;
   /** In words: from when to when work can begin, or when it began. */
   start: string;
   wished: string | undefined;

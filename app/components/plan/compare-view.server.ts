@@ -3,7 +3,7 @@ import { daysBetween } from '#flows/facts/calendar';
 import type { PlanChoice } from '#flows/plan/choices';
 import type { Payer } from '#flows/plan/fees';
 import { sumOf, workerFees } from '#flows/plan/fees';
-import { stepIds } from '#flows/plan/ids';
+import type { StepId } from '#flows/plan/ids';
 import type { Plan } from '#flows/plan/plan';
 import { wordsIn } from '~/components/result/words';
 import { formatDate, formatMoney, formatNumber } from '~/services/format';
@@ -141,10 +141,19 @@ function aspectsOf(plans: Pair<WorkPlan>, asOf: CalendarDate, lang: Lang): Compa
   ];
 }
 
+/** The steps of both plans: those of the first in its order, what only the second has behind what comes before it there. */
+function mergedIds([a, b]: Pair<WorkPlan>): StepId[] {
+  const merged = a.steps.map(({ id }) => id);
+  for (const [index, { id }] of b.steps.entries()) {
+    const before = b.steps[index - 1]?.id;
+    if (!merged.includes(id)) merged.splice(before === undefined ? 0 : merged.indexOf(before) + 1, 0, id);
+  }
+  return merged;
+}
+
 function stepsOf(plans: Pair<WorkPlan>, lang: Lang): ComparedView['steps'] {
   const texts = planTexts(lang);
-  const ids = stepIds.filter((id) => plans.some(({ steps }) => steps.some((step) => step.id === id)));
-  return ids.map((id) => ({
+  return mergedIds(plans).map((id) => ({
     name: texts.steps[id].name,
     dates: both(plans, ({ steps }) => {
       const step = steps.find((candidate) => candidate.id === id);

@@ -55,11 +55,21 @@ function Group({ name, lines, sum }: { name: string; lines: readonly FeeLine[]; 
 export function Fees({ fees }: { fees: FeesView }) {
   const texts = usePlanTexts();
   const { person, family, personSum, familySum, total, optional } = fees;
+  const title = (
+    <h2 className="kern-heading-medium" id="gebuehren">
+      {texts.feesTitle}
+    </h2>
+  );
+  if (person.length + family.length + optional.length === 0)
+    return (
+      <section aria-labelledby="gebuehren">
+        {title}
+        <p className="kern-body">{texts.noFees}</p>
+      </section>
+    );
   return (
     <section aria-labelledby="gebuehren">
-      <h2 className="kern-heading-medium" id="gebuehren">
-        {texts.feesTitle}
-      </h2>
+      {title}
       <table className="result-table">
         <Head />
         {family.length === 0 ? (

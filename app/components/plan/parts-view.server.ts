@@ -52,7 +52,7 @@ function feeLine({ id, for: whom, count, amount, payer, provision }: FeeItem, la
     amount: moneyRange(amount, lang),
     each: count > 1 ? texts.fee.each(moneyRange(one, lang)) : undefined,
     payer: texts.payers[payer],
-    provision,
+    provision: texts.feesOfBodies[id] ?? provision,
   };
 }
 

@@ -215,28 +215,30 @@ export function PlanPage({ view, isOther, trial, kept, facts, hidden, proceed }:
           </section>
           <Fees fees={view.fees} />
           <Family family={view.family} />
-          <section aria-labelledby="unterlagen">
-            <h2 className="kern-heading-medium" id="unterlagen">
-              {texts.documentsTitle}
-            </h2>
-            <p className="kern-body no-print">
-              <a className="kern-link" href={path('/check/checkliste') + query}>
-                {checklist.link}
-              </a>
-            </p>
-            <div className="plan-papers">
-              {view.documents.map(({ side, names }) => (
-                <div key={side}>
-                  <h3 className="kern-heading-small">{side}</h3>
-                  <ul className="kern-list kern-list--bullet">
-                    {names.map((name) => (
-                      <li key={name}>{name}</li>
-                    ))}
-                  </ul>
-                </div>
-              ))}
-            </div>
-          </section>
+          {view.documents.length > 0 && (
+            <section aria-labelledby="unterlagen">
+              <h2 className="kern-heading-medium" id="unterlagen">
+                {texts.documentsTitle}
+              </h2>
+              <p className="kern-body no-print">
+                <a className="kern-link" href={path('/check/checkliste') + query}>
+                  {checklist.link}
+                </a>
+              </p>
+              <div className="plan-papers">
+                {view.documents.map(({ side, names }) => (
+                  <div key={side}>
+                    <h3 className="kern-heading-small">{side}</h3>
+                    <ul className="kern-list kern-list--bullet">
+                      {names.map((name) => (
+                        <li key={name}>{name}</li>
+                      ))}
+                    </ul>
+                  </div>
+                ))}
+              </div>
+            </section>
+          )}
           <FollowUps followUps={view.followUps} />
         </>
       )}

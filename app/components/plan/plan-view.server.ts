@@ -85,8 +85,8 @@ export function stepView(step: ScheduledStep, isWished: boolean, lang: Lang): Pl
     statutory: statutory === null ? undefined : statutoryWords(statutory, lang),
     slack: slackWords(step, lang),
     beginBy:
-      isWished && latestStart !== null && !isLate(step)
-        ? table.beginBy(formatDate(latestStart, lang))
+      isWished && latestStart !== null
+        ? (isLate(step) ? table.latestBegin : table.beginBy)(formatDate(latestStart, lang))
         : undefined,
     isCritical,
   };

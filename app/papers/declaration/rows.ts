@@ -175,14 +175,21 @@ export function declarationSheet(source: PaperSource): {
   sections: readonly { letter: DeclarationSection; rows: readonly DeclarationRow[] }[];
   findings: readonly DeclarationFindingId[];
 } {
-  const { facts, parties } = source;
-  const { values } = replayDeclaration(source.declaration ?? noDeclaration, { facts, ...parties });
+  const { facts, told } = source;
+  const { values, isPayWorkedOut } = replayDeclaration(source.declaration ?? noDeclaration, {
+    facts,
+    ...told,
+  });
   const lines = linesOf(source, values);
   return {
     sections: (Object.keys(lines) as DeclarationSection[]).map((letter) => ({
       letter,
       rows: lines[letter].map(([number, term, entry]) => ({ number, term, entry })),
     })),
-    findings: declarationFindings(values, judgedOf(source)),
+    findings: declarationFindings(values, {
+      ...judgedOf(source),
+      earliestStart: source.planned.earliestStart?.from ?? null,
+      isPayWorkedOut,
+    }),
   };
 }

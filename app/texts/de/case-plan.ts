@@ -16,13 +16,14 @@ export const casePlan = {
     route: 'Weg',
     procedure: 'Verfahren',
     start: 'Frühester Arbeitsbeginn',
+    began: 'Arbeitsbeginn',
     decisive: 'Am längsten dauert noch',
     progress: 'Fortschritt',
   },
   states: {
-    /** @param open what should have come before and is not ticked off; empty where nothing is. */
-    done: (day: string, open: string) =>
-      open === '' ? `erledigt am ${day}` : `erledigt am ${day}; davor steht noch offen: ${open}`,
+    done: (day: string) => `erledigt am ${day}`,
+    openBefore: (steps: string) => `davor steht noch offen: ${steps}`,
+    laterBefore: (steps: string) => `der Tag liegt vor dem von: ${steps}. Bitte prüfen Sie beide Tage.`,
     running: (since: string, due: string) => `läuft seit ${since}, üblich bis ${due}`,
     overdue: (due: string, days: string) =>
       `dauert länger als üblich: ${days === '1' ? 'ein Tag' : `${days} Tage`} über den ${due} hinaus`,

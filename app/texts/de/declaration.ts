@@ -2,6 +2,8 @@ import type { DeclarationFindingId } from '#flows/questionnaires/declaration-che
 
 const findings: Record<DeclarationFindingId, string> = {
   startInPast: 'Der Beginn (21) liegt nicht in der Zukunft. Vor der Zustimmung darf niemand arbeiten.',
+  startTooSoon:
+    'Der Beginn (21) ist nach dem Plan auch dann nicht zu halten, wenn alles schnell geht. Tragen Sie einen späteren Tag ein.',
   endBeforeStart: 'Das Ende (22) liegt nicht nach dem Beginn (21).',
   bornAhead: 'Das Geburtsdatum (5) liegt in der Zukunft.',
   ageDiffers:
@@ -13,6 +15,8 @@ const findings: Record<DeclarationFindingId, string> = {
   payBelowThreshold:
     'Das Entgelt (46), auf das Jahr gerechnet, liegt unter der Gehaltsgrenze des geplanten Weges.',
   payDiffers: 'Das Entgelt (46), auf das Jahr gerechnet, weicht vom Gehalt in Ihrer Prüfung ab.',
+  payFromYear:
+    'Das Entgelt (46) ist ein Zwölftel des Jahresgehalts aus der Prüfung. Prüfen Sie, was der Vertrag für den Monat oder die Stunde sagt, besonders bei Sonderzahlungen.',
   over45Open:
     'Die Person ist 45 oder älter: Gehaltsgrenze oder Altersversorgung müssen belegt sein (§ 18 Abs. 2 Nr. 5 AufenthG).',
   collectiveIncomplete: 'Sie sind tarifgebunden (42): Tarifvertrag (44) und Entgeltgruppe (45) gehören dazu.',
@@ -59,8 +63,8 @@ export const declaration = {
   /** Beside an entry of the form, which is German: what it says. */
   meaning: (words: string) => words,
   entries: {
-    yes: 'ja',
-    no: 'nein',
+    yes: 'Ja',
+    no: 'Nein',
     permanent: 'unbefristet',
     until: (date: string) => `befristet bis ${date}`,
     atSeat: 'am Sitz des Betriebs',

@@ -184,6 +184,13 @@ const fees: Record<FeeId, string> = {
   recognition: 'Anerkennungsverfahren',
 };
 
+/** Fees that no provision of the law sets, but a body. */
+const feesOfBodies: Partial<Record<FeeId, string>> = {
+  stateRecognitionConfirmation: 'Gebühren der ZAB für die Digitale Auskunft',
+  degreeEvaluation: 'Gebühren der ZAB für die Zeugnisbewertung',
+  recognition: 'Gebühren der zuständigen Stelle',
+};
+
 const payers: Record<Payer, string> = {
   employer: 'Betrieb',
   candidate: 'Person; Betriebe erstatten es oft',
@@ -206,6 +213,7 @@ export const planWords = {
   offices,
   fees,
   payers,
+  feesOfBodies,
   persons,
   documents,
   issued,

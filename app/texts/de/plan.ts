@@ -187,6 +187,7 @@ export const plan = {
     slackDays: (days: string) => (days === '1' ? '1 Tag' : `${days} Tage`),
     late: (days: string) => (days === '1' ? 'es fehlt bis zu 1 Tag' : `es fehlen bis zu ${days} Tage`),
     beginBy: (day: string) => `beginnen bis ${day}`,
+    latestBegin: (day: string) => `spätester Beginn für den Wunschtermin: ${day}`,
     critical: 'entscheidend',
     none: 'keine',
     atOnce: 'sofort',
@@ -265,6 +266,7 @@ export const plan = {
     some: 'Der Plan beruht auf den bisherigen Antworten und kann sich noch ändern.',
     proceed: 'Weiter mit der Prüfung',
   },
+  noFees: 'Es fallen keine öffentlichen Gebühren an.',
   healthFees:
     'Die Spanne für das Anerkennungsverfahren stammt von den Kammern. Wo eine Erlaubnis zur Berufsausübung nötig ist, kommen deren Gebühr und oft ein Gutachten hinzu; das kann deutlich mehr kosten. Fragen Sie die zuständige Stelle.',
   caution:

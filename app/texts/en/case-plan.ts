@@ -17,11 +17,14 @@ export const casePlan: CasePlanTexts = {
     route: 'Way',
     procedure: 'Procedure',
     start: 'Earliest start of work',
+    began: 'Start of work',
     decisive: 'What still takes longest',
     progress: 'Progress',
   },
   states: {
-    done: (day, open) => (open === '' ? `done on ${day}` : `done on ${day}; still open before it: ${open}`),
+    done: (day) => `done on ${day}`,
+    openBefore: (steps) => `still open before it: ${steps}`,
+    laterBefore: (steps) => `this day lies before that of: ${steps}. Please check both days.`,
     running: (since, due) => `under way since ${since}, usually done by ${due}`,
     overdue: (due, days) =>
       `takes longer than usual: ${days === '1' ? 'one day' : `${days} days`} past ${due}`,

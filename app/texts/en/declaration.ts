@@ -114,6 +114,8 @@ export const declaration: DeclarationTexts = {
     'Your answers stand in your draft alone. They are not part of a handoff; the coordination office does not need them.',
   findings: {
     startInPast: 'The start (21) does not lie in the future. Nobody may work before the consent.',
+    startTooSoon:
+      'By the plan the start (21) cannot be held even if everything goes quickly. Enter a later day.',
     endBeforeStart: 'The end (22) does not lie after the start (21).',
     bornAhead: 'The date of birth (5) lies in the future.',
     ageDiffers:
@@ -124,6 +126,8 @@ export const declaration: DeclarationTexts = {
       'The pay (46), taken for an hour, lies below the statutory minimum wage (§ 1 Abs. 2 MiLoG). The job must not be filled on these terms.',
     payBelowThreshold: 'The pay (46), taken for a year, lies below the salary threshold of the planned way.',
     payDiffers: 'The pay (46), taken for a year, differs from the salary in your check.',
+    payFromYear:
+      'The pay (46) is a twelfth of the annual salary from the check. Look up what the contract says for the month or the hour, above all where there are extra payments.',
     over45Open:
       'The person is 45 or older: salary threshold or pension provision has to be shown (§ 18 Abs. 2 Nr. 5 AufenthG).',
     collectiveIncomplete:

@@ -178,6 +178,11 @@ export const planWords = {
   actors,
   offices,
   fees,
+  feesOfBodies: {
+    stateRecognitionConfirmation: 'Fees of the ZAB for the Digitale Auskunft',
+    degreeEvaluation: 'Fees of the ZAB for the evaluation',
+    recognition: 'Fees of the competent body',
+  },
   payers: {
     employer: 'firm',
     candidate: 'person; firms often reimburse it',

@@ -179,6 +179,7 @@ export const plan: PlanTexts = {
     slackDays: (days) => (days === '1' ? '1 day' : `${days} days`),
     late: (days) => (days === '1' ? 'up to 1 day short' : `up to ${days} days short`),
     beginBy: (day) => `begin by ${day}`,
+    latestBegin: (day) => `latest begin for the wished start: ${day}`,
     critical: 'decisive',
     none: 'none',
     atOnce: 'at once',
@@ -257,6 +258,7 @@ export const plan: PlanTexts = {
     some: 'The plan rests on the answers so far and may still change.',
     proceed: 'Go on with the check',
   },
+  noFees: 'There are no public fees.',
   healthFees:
     'The range for the recognition procedure is that of the chambers. Where a licence to practise is needed, its fee and often an expert opinion come on top; that can cost considerably more. Ask the competent body.',
   caution:
