@@ -25,13 +25,12 @@ import type { CheckReplay } from '#flows/questionnaires/check';
 import type { CheckPageId } from '#flows/questionnaires/check-pages';
 import { overridesOf } from './case-overrides.server';
 import { openEvents, openPackage } from './cases.server';
-import { openCheck } from './check.server';
 import { openPlan } from './desk-plan.server';
 import { calendarDateOf } from './format';
 import { languageNames, languages, pathIn } from './language';
 import type { Lang } from './language';
 import { askedPlan } from './own-plan.server';
-import { placeOfPlan } from './plan-request.server';
+import { placeOfPlan, planGround } from './plan-request.server';
 import type { PlaceOfPlan } from './plan-request.server';
 import { holidaysAt } from './plan-calendar.server';
 
@@ -45,6 +44,8 @@ interface Given {
   answered?: readonly CheckPageId[];
   /** The plan that is followed, where there is one, as of a day; else one is made from the result. */
   followed?: { plan: Plan; from: CalendarDate; asOf: CalendarDate };
+  /** Facts with another start of work that is tried out, in the plan alone: the answers stay as they are. */
+  tried?: { facts: Facts; assessment: Assessment; start: CalendarDate | undefined };
   /** Another way or procedure to plan. */
   asked?: Pick<PlanOptions, 'route' | 'procedure'>;
   place?: PlaceOfPlan;
@@ -54,22 +55,22 @@ interface Given {
 }
 
 /** What papers are made from, for facts with their assessment. One read of the store. */
-export async function sourceOf(
-  { walked, answered = [], followed, asked = {}, place = {}, parties, declaration = null, caseNumber }: Given,
-  context: ViewHouse,
-  lang: Lang,
-): Promise<PaperSource> {
+export async function sourceOf(given: Given, context: ViewHouse, lang: Lang): Promise<PaperSource> {
+  const { walked, answered = [], followed, place = {}, parties, declaration = null, caseNumber } = given;
   const { facts, assessment } = walked;
   const isHoliday = await holidaysAt(facts.job?.postalCode, context);
   const { asOf } = followed ?? assessment;
-  const planned = followed?.plan ?? plan(facts, assessment, { ...asked, ...(isHoliday && { isHoliday }) });
+  const { tried = { facts, assessment, start: undefined } } = given;
+  const planned =
+    followed?.plan ??
+    plan(tried.facts, tried.assessment, { ...given.asked, ...(isHoliday && { isHoliday }) });
   return {
     lang,
     asOf,
     facts,
     result: await resultView(walked, answered, context, lang),
     planned,
-    plan: planView(planned, { asOf, from: followed?.from, lang, place }),
+    plan: planView(planned, { asOf, from: followed?.from, lang, place, trial: tried.start }),
     parties: partiesOf(parties, declaration),
     told: parties,
     declaration,
@@ -83,13 +84,21 @@ export async function draftSource(
   context: AppLoadContext,
   lang: Lang,
 ): Promise<PaperSource> {
-  const { draft, walked } = await openCheck(request, context);
+  const { draft, walked, facts, assessment, trialDay } = await planGround(request, context);
   const { firm, contact, person } = draft.handoff ?? {};
   const { answered, declaration } = draft;
   const place = await placeOfPlan(walked.facts, context);
-  const asked = askedPlan(request, walked.assessment);
+  const asked = askedPlan(request, assessment);
   return sourceOf(
-    { walked, answered, asked, place, declaration, parties: { firm, contact, person } },
+    {
+      walked,
+      answered,
+      asked,
+      tried: { facts, assessment, start: trialDay },
+      place,
+      declaration,
+      parties: { firm, contact, person },
+    },
     context,
     lang,
   );

@@ -22,6 +22,8 @@ import type { TimesOfSteps } from './step-times.server';
 /** What is planned: the answers of the check, or the same with another start of work. */
 export interface PlanGround {
   draft: Awaited<ReturnType<typeof openCheck>>['draft'];
+  /** The check as it was answered. */
+  walked: CheckReplay;
   /** Where the check stands. */
   current: CheckReplay['current'];
   facts: Facts;
@@ -49,6 +51,7 @@ export async function planGround(request: Request, context: AppLoadContext): Pro
   const facts = day === undefined ? walked.facts : withFact(walked.facts, 'job.startDate', day);
   return {
     draft,
+    walked,
     current: walked.current,
     facts,
     assessment: day === undefined ? walked.assessment : assess(facts, { asOf }),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { americanBarista, indianDeveloper, journeys, turkishTechnician } from '../browser/journeys';
+import { readPdf } from '../support/pdf';
 import { startProduct, type Product } from '../support/product';
 import { Visitor } from '../support/visitor';
 
@@ -145,6 +146,20 @@ test('where the wished start cannot be held, each deciding step still says by wh
     '/check/plan?beginn=01.02.2027&weg=skilledVocational&verfahren=standard',
   );
   expect(text).toMatch(/es fehlen bis zu \d+ Tage spätester Beginn für den Wunschtermin: \d\d\.\d\d\.202\d/);
+});
+
+test('a start that is tried out stays with the papers, and not with the answers', async () => {
+  const visitor = await walked(turkishTechnician);
+  const { html } = await visitor.visit('/check/plan?beginn=01.03.2035');
+  const [, papers = ''] = /href="(\/check\/papiere\?[^"]*)"/.exec(html) ?? [];
+  expect(papers).toContain('beginn=01.03.2035');
+  const list = await visitor.visit(papers.replaceAll('&amp;', '&'));
+  const [, file = ''] = /href="(\/check\/papiere\/plan\.pdf\?[^"]*)"/.exec(list.html) ?? [];
+  const cookie = [...visitor.cookies].map((pair) => pair.join('=')).join('; ');
+  const answer = await fetch(product.url + file.replaceAll('&amp;', '&'), { headers: { cookie } });
+  const { text } = await readPdf(new Uint8Array(await answer.arrayBuffer()));
+  expect(text.replace(/\s+/g, ' ')).toContain('Der gewünschte Beginn 01.03.2035 ist zu halten');
+  expect((await visitor.visit('/check/angaben')).text).not.toContain('2035');
 });
 
 test('two plans name their steps in the order in which both take them', async () => {

@@ -14,7 +14,7 @@ import { PlanPicture } from './plan-picture';
 import { StartTrialForm } from './start-trial';
 import { StepPapers } from './step-papers';
 import { StepsTable } from './steps-table';
-import { queryOf } from './paths';
+import { queryOf, START_PARAMETER } from './paths';
 import { PlanFactsForm } from './plan-facts';
 import type { PlanFactsView, PlanView, StartTrial } from './view';
 
@@ -139,6 +139,8 @@ export function PlanPage({ view, isOther, trial, kept, facts, hidden, proceed }:
   const path = usePath();
   const hasSteps = view.steps.length > 0;
   const query = queryOf(kept);
+  const tried: Readonly<Record<string, string>> =
+    trial.chosen === undefined ? {} : { [START_PARAMETER]: trial.entered };
   const { some, none } = texts.unfinished;
   const unfinished = <UnfinishedNotice words={hasSteps ? some : none} proceed={proceed} />;
   if (proceed !== undefined && view.isUndecided)
@@ -243,7 +245,10 @@ export function PlanPage({ view, isOther, trial, kept, facts, hidden, proceed }:
         </>
       )}
       <p className="actions no-print">
-        <a className="kern-btn kern-btn--secondary" href={path('/check/papiere') + query}>
+        <a
+          className="kern-btn kern-btn--secondary"
+          href={path('/check/papiere') + queryOf({ ...kept, ...tried })}
+        >
           <span className="kern-label">{papers.entry}</span>
         </a>
       </p>

@@ -5,7 +5,7 @@ import styles from '~/components/papers/papers.css?url';
 import resultStyles from '~/components/result/result.css?url';
 import { declarationPath } from '~/services/declaration.server';
 import { languageOf, requestLanguage, usePath } from '~/services/language';
-import { queryOf } from '~/components/plan/paths';
+import { queryOf, START_PARAMETER } from '~/components/plan/paths';
 import { askedPlan, askedWords } from '~/services/own-plan.server';
 import { draftSource, PAPERS_PATH, papersView } from '~/services/papers.server';
 import { pageTitle } from '~/services/title';
@@ -32,9 +32,11 @@ export const meta: MetaFunction = ({ location }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const lang = requestLanguage(request);
   const source = await draftSource(request, context, lang);
-  const kept = askedWords(askedPlan(request, source.result.assessment));
+  const start = new URL(request.url).searchParams.get(START_PARAMETER);
+  const asked = askedWords(askedPlan(request, source.result.assessment));
+  const kept = { ...asked, ...(start !== null && { [START_PARAMETER]: start }) };
   const declarationAt = { path: declarationPath('sheet'), words: declarationTexts(lang).enter };
-  return { view: papersView(source, PAPERS_PATH, { kept, declarationAt }), query: queryOf(kept) };
+  return { view: papersView(source, PAPERS_PATH, { kept, declarationAt }), query: queryOf(asked) };
 }
 
 export default function Papers() {
