@@ -5,6 +5,16 @@ import { hasGlyph } from './fonts';
 /** Control characters but line breaks, half characters, and marks that turn the direction of writing: never wanted. */
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cs}\p{Cf}]/gu;
 const LETTER = /\p{L}/u;
+/** A letter of a script that has no capitals, such as Arabic or Chinese. */
+const CAPITALLESS = /\p{Lo}/u;
+const WITHIN_WORD = /[\p{L}\p{M}]$/u;
+
+/** A character in Latin letters; with a capital where it begins a word, for it is names that come in other scripts. */
+function transliterated(character: string, before: string): string {
+  const read = anyAscii(character);
+  const begins = CAPITALLESS.test(character) && !WITHIN_WORD.test(before);
+  return begins ? read.charAt(0).toUpperCase() + read.slice(1) : read;
+}
 
 /** A text as it can be printed, and whether letters of another script had to be transliterated for it. */
 export function legible(text: string): { text: string; isTransliterated: boolean } {
@@ -14,10 +24,10 @@ export function legible(text: string): { text: string; isTransliterated: boolean
     .replace(/\t/g, ' ')
     .normalize('NFC')
     .replace(INVISIBLE, '');
-  const printed = clean.replace(/\P{ASCII}/gu, (character) => {
+  const printed = clean.replace(/\P{ASCII}/gu, (character, offset: number) => {
     if (hasGlyph(character.codePointAt(0) ?? 0)) return character;
     isTransliterated ||= LETTER.test(character);
-    return anyAscii(character);
+    return transliterated(character, clean.slice(Math.max(0, offset - 2), offset));
   });
   return { text: printed, isTransliterated };
 }
