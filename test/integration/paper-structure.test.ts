@@ -140,9 +140,9 @@ it.each([
   ['Łukasz Żółć', 'Łukasz Żółć', false],
   ['Милош Ђорђевић', 'Милош Ђорђевић', false],
   ['Ελένη Παπαδοπούλου', 'Ελένη Παπαδοπούλου', false],
-  ['محمد علي', 'mhmd `ly', true],
+  ['محمد علي', 'Mhmd `ly', true],
   ['张伟', 'ZhangWei', true],
-  ['გიორგი', 'giorgi', true],
+  ['გიორგი', 'Giorgi', true],
 ])(
   'prints the name %s as %s, but not where the passport decides how it is spelt',
   async (name, printed, isGuess) => {

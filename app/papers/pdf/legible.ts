@@ -5,8 +5,8 @@ import { hasGlyph } from './fonts';
 /** Control characters but line breaks, half characters, and marks that turn the direction of writing: never wanted. */
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cs}\p{Cf}]/gu;
 const LETTER = /\p{L}/u;
-/** A letter of a script that has no capitals, such as Arabic or Chinese. */
-const CAPITALLESS = /\p{Lo}/u;
+/** A letter of a script that has no capitals, such as Arabic or Chinese; those of Georgian are not for names. */
+const CAPITALLESS = /[\p{Lo}\p{Script=Georgian}]/u;
 const WITHIN_WORD = /[\p{L}\p{M}]$/u;
 
 /** A character in Latin letters; with a capital where it begins a word, for it is names that come in other scripts. */
