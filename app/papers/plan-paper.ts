@@ -189,7 +189,7 @@ function whatToDo(view: PlanView, texts: PlanTexts): Block[] {
     {
       kind: 'schedule',
       picture: view.picture,
-      words: { ...picture, statutory: table.statutory },
+      words: picture,
     },
     { kind: 'heading', level: 2, text: table.title },
     {

@@ -104,7 +104,7 @@ function Row({ step, picture }: { step: PlanBarView; picture: PlanPictureView })
 
 /** What the signs mean. */
 function Legend({ lanes, wished, today }: PlanPictureView) {
-  const { picture, table } = usePlanTexts();
+  const { picture } = usePlanTexts();
   const bars = lanes.flatMap(({ steps }) => steps);
   const sign = (drawn: ReactNode, words: string) => (
     <span>
@@ -124,7 +124,7 @@ function Legend({ lanes, wished, today }: PlanPictureView) {
       <span>
         <span className="plan-picture__critical">◆</span> {picture.critical}
       </span>
-      {bars.some((one) => one.bar.statutory !== undefined) && mark('statutory', table.statutory)}
+      {bars.some((one) => one.bar.statutory !== undefined) && mark('statutory', picture.statutory)}
       {mark('today', `${picture.today} (${today.label})`)}
       {wished !== undefined && mark('wished', `${picture.wished} ${wished.label}`)}
       {bars.some((one) => one.bar.goesOn) && sign(<GoesOnMark x="80%" />, picture.goesOn)}

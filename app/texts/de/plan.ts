@@ -166,6 +166,7 @@ export const plan = {
     uncertain: 'bis dahin, wenn es lange dauert',
     wished: 'Wunschtermin',
     critical: 'entscheidet über den Beginn',
+    statutory: 'Gesetzliche Frist, gerechnet ab dem frühesten Beginn',
     goesOn: 'dauert länger, als das Bild zeigt',
     today: 'heute',
     done: 'erledigt',

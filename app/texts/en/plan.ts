@@ -157,6 +157,7 @@ export const plan: PlanTexts = {
     certain: 'if it goes quickly',
     uncertain: 'until then, if it takes long',
     wished: 'wished start',
+    statutory: 'Statutory period, counted from the earliest beginning',
     critical: 'decides about the start',
     goesOn: 'lasts longer than the picture shows',
     today: 'today',
