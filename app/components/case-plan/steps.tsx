@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FactList } from '~/components/fact-list';
 import { PlanPicture } from '~/components/plan/plan-picture';
 import { useCasePlanTexts } from '~/texts/case-plan';
 import type { CasePlanView, CaseStepView, StepState } from './view';
@@ -102,25 +103,16 @@ export function CasePlanBody({
 /** What the plan comes to, in short. */
 export function CasePlanSummary({ view, isShort = false }: { view: CasePlanView; isShort?: boolean }) {
   const texts = useCasePlanTexts();
-  const rows: readonly [string, string | undefined][] = [
+  const rows = [
     [texts.summary.route, view.route],
     [texts.summary.procedure, view.procedure],
     [view.startLabel, view.start],
     [texts.summary.decisive, view.decisive],
     [texts.summary.progress, view.progress],
-  ];
+  ] as const;
   return (
     <>
-      <dl className="case-plan-facts">
-        {rows.map(([name, value]) =>
-          value === undefined ? null : (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <FactList rows={rows} className="case-plan-facts" />
       {view.wished !== undefined && <p className="kern-body">{view.wished}</p>}
       {isShort && view.running.length > 0 && (
         <>

@@ -1,4 +1,5 @@
 import { Alert } from '~/components/alert';
+import { FactList } from '~/components/fact-list';
 import { UnfinishedNotice } from '~/components/unfinished';
 import { Provision } from '~/components/result/provision';
 import { TableHead } from '~/components/table-head';
@@ -20,24 +21,13 @@ import type { PlanFactsView, PlanView, StartTrial } from './view';
 
 function Summary({ view }: { view: PlanView }) {
   const { summary } = usePlanTexts();
-  const rows: readonly [string, string | undefined][] = [
+  const rows = [
     [summary.procedure, view.procedure.name],
     [summary.start, view.start],
     [summary.decisive, view.decisive],
     [summary.cost, view.total],
-  ];
-  return (
-    <dl className="plan-summary">
-      {rows.map(([name, value]) =>
-        value === undefined ? null : (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
-  );
+  ] as const;
+  return <FactList rows={rows} className="plan-summary" />;
 }
 
 const severities = { holds: 'success', uncertain: 'warning', breaks: 'warning' } as const;

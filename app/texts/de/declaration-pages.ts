@@ -39,6 +39,10 @@ const wrong = {
   }),
 };
 const yesNo = { yes: 'Ja', no: 'Nein' };
+/** The same for every page: the form asks, and nothing has to be known yet. */
+const why = [
+  'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
+];
 
 /** The questions for the Erklärung zum Beschäftigungsverhältnis. */
 export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = {
@@ -46,9 +50,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
     title: 'Wofür brauchen Sie die Erklärung?',
     name: 'Wofür brauchen Sie die Erklärung?',
     intro: 'Abschnitt A des Formulars der Bundesagentur für Arbeit.',
-    why: [
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why,
     provisions: [],
     fields: {
       procedure: {
@@ -73,9 +75,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
     title: 'Wer wird eingestellt?',
     name: 'Wer wird eingestellt?',
     intro: 'Genau wie im Reisepass. Diese Angaben bleiben in Ihrem Entwurf; wir geben sie niemandem weiter.',
-    why: [
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why,
     provisions: [],
     fields: {
       firstNames: { label: 'Vornamen', errors: wrong.line('Vornamen') },
@@ -94,9 +94,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   residence: {
     title: 'Wo lebt die Person zurzeit?',
     name: 'Wo lebt die Person zurzeit?',
-    why: [
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why,
     provisions: [],
     fields: {
       residence: {
@@ -114,9 +112,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   firm: {
     title: 'Ihr Betrieb',
     name: 'Ihr Betrieb',
-    why: [
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why,
     provisions: [],
     fields: {
       firmName: { label: 'Name des Betriebs', errors: wrong.line('Name des Betriebs') },
@@ -128,9 +124,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   contact: {
     title: 'Wer ist im Betrieb ansprechbar?',
     name: 'Wer ist im Betrieb ansprechbar?',
-    why: [
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why,
     provisions: [],
     fields: {
       contactName: { label: 'Vor- und Nachname', errors: wrong.line('Vor- und Nachname') },
@@ -142,9 +136,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   company: {
     title: 'Betriebsnummer',
     name: 'Betriebsnummer',
-    why: [
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why,
     provisions: [],
     fields: {
       companyNumber: {
@@ -161,9 +153,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   term: {
     title: 'Beginn und Dauer',
     name: 'Beginn und Dauer',
-    why: [
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why,
     provisions: [],
     fields: {
       startDate: { label: 'Beginn der Beschäftigung', errors: wrong.date('Beginn der Beschäftigung') },
@@ -177,10 +167,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   hiredOut: {
     title: 'Wird die Person an Dritte verliehen?',
     name: 'Wird die Person an Dritte verliehen?',
-    why: [
-      'Für Leiharbeit wird die Zustimmung versagt.',
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why: ['Für Leiharbeit wird die Zustimmung versagt.', ...why],
     provisions: ['§ 40 Abs. 1 Nr. 2 AufenthG'],
     fields: {
       hiredOut: {
@@ -192,9 +179,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   workplace: {
     title: 'Wo wird gearbeitet?',
     name: 'Wo wird gearbeitet?',
-    why: [
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why,
     provisions: [],
     fields: {
       workplace: {
@@ -214,9 +199,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   job: {
     title: 'Was wird die Person tun?',
     name: 'Was wird die Person tun?',
-    why: [
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why,
     provisions: [],
     fields: {
       jobTitle: { label: 'Berufsbezeichnung', errors: wrong.line('Berufsbezeichnung') },
@@ -231,9 +214,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
     title: 'Welchen Abschluss hat die Person?',
     name: 'Welchen Abschluss hat die Person?',
     intro: 'Nachweise und deutsche Übersetzungen liegen dem Formular bei.',
-    why: [
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why,
     provisions: [],
     fields: {
       qualificationName: {
@@ -254,9 +235,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   otherQualifications: {
     title: 'Was bringt die Person sonst mit?',
     name: 'Was bringt die Person sonst mit?',
-    why: [
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why,
     provisions: [],
     fields: {
       otherQualifications: {
@@ -268,10 +247,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   licence: {
     title: 'Erlaubnis zur Berufsausübung',
     name: 'Erlaubnis zur Berufsausübung',
-    why: [
-      'Hängt der Beruf von einer Erlaubnis ab, gehört ihr Nachweis dazu.',
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why: ['Hängt der Beruf von einer Erlaubnis ab, gehört ihr Nachweis dazu.', ...why],
     provisions: ['§ 18 Abs. 2 Nr. 3 AufenthG'],
     fields: {
       licence: {
@@ -284,9 +260,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   hours: {
     title: 'Arbeitszeit und Überstunden',
     name: 'Arbeitszeit und Überstunden',
-    why: [
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why,
     provisions: [],
     fields: {
       workingTime: {
@@ -312,9 +286,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   leave: {
     title: 'Urlaub',
     name: 'Urlaub',
-    why: [
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why,
     provisions: [],
     fields: {
       leaveDays: { label: 'Arbeitstage Urlaub im Jahr', errors: wrong.integer('Arbeitstage Urlaub im Jahr') },
@@ -323,9 +295,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   collective: {
     title: 'Tarifvertrag',
     name: 'Tarifvertrag',
-    why: [
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why,
     provisions: [],
     fields: {
       collectivelyBound: {
@@ -343,9 +313,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   pay: {
     title: 'Entgelt',
     name: 'Entgelt',
-    why: [
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why,
     provisions: [],
     fields: {
       payUnit: {
@@ -367,10 +335,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   insurance: {
     title: 'Sozialversicherung',
     name: 'Sozialversicherung',
-    why: [
-      'Das Formular fragt, ob es eine inländische Beschäftigung ist.',
-      'Das Formular der Bundesagentur für Arbeit fragt danach. Was Sie noch nicht wissen, lassen Sie frei; die Kopiervorlage nennt es dann als Lücke.',
-    ],
+    why: ['Das Formular fragt, ob es eine inländische Beschäftigung ist.', ...why],
     provisions: ['§ 39 Abs. 2 AufenthG'],
     fields: {
       insured: {

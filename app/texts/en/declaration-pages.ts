@@ -39,6 +39,10 @@ const wrong = {
   }),
 };
 const yesNo = { yes: 'Yes', no: 'No' };
+/** The same for every page: the form asks, and nothing has to be known yet. */
+const why = [
+  'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
+];
 
 /** The questions for the Erklärung zum Beschäftigungsverhältnis (declaration on the employment). */
 export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = {
@@ -46,9 +50,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
     title: 'What do you need the declaration for?',
     name: 'What do you need the declaration for?',
     intro: 'Section A of the form of the Federal Employment Agency.',
-    why: [
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why,
     provisions: [],
     fields: {
       procedure: {
@@ -69,9 +71,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
     title: 'Who is hired?',
     name: 'Who is hired?',
     intro: 'Exactly as in the passport. These details stay in your draft; we pass them on to nobody.',
-    why: [
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why,
     provisions: [],
     fields: {
       firstNames: { label: 'First names', errors: wrong.line('First names') },
@@ -90,9 +90,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   residence: {
     title: 'Where does the person live at present?',
     name: 'Where does the person live at present?',
-    why: [
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why,
     provisions: [],
     fields: {
       residence: {
@@ -110,9 +108,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   firm: {
     title: 'Your firm',
     name: 'Your firm',
-    why: [
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why,
     provisions: [],
     fields: {
       firmName: { label: 'Name of the firm', errors: wrong.line('Name of the firm') },
@@ -124,9 +120,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   contact: {
     title: 'Whom can be asked at the firm?',
     name: 'Whom can be asked at the firm?',
-    why: [
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why,
     provisions: [],
     fields: {
       contactName: { label: 'Name', errors: wrong.line('Name') },
@@ -138,9 +132,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   company: {
     title: 'Company number (Betriebsnummer)',
     name: 'Company number (Betriebsnummer)',
-    why: [
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why,
     provisions: [],
     fields: {
       companyNumber: {
@@ -157,9 +149,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   term: {
     title: 'Start and duration',
     name: 'Start and duration',
-    why: [
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why,
     provisions: [],
     fields: {
       startDate: { label: 'Start of employment', errors: wrong.date('Start of employment') },
@@ -173,10 +163,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   hiredOut: {
     title: 'Will the person be hired out to third parties?',
     name: 'Will the person be hired out to third parties?',
-    why: [
-      'Consent is refused for agency work.',
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why: ['Consent is refused for agency work.', ...why],
     provisions: ['§ 40 Abs. 1 Nr. 2 AufenthG'],
     fields: {
       hiredOut: { label: 'Agency work', options: yesNo },
@@ -185,9 +172,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   workplace: {
     title: 'Where will the work be done?',
     name: 'Where will the work be done?',
-    why: [
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why,
     provisions: [],
     fields: {
       workplace: {
@@ -204,9 +189,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   job: {
     title: 'What will the person do?',
     name: 'What will the person do?',
-    why: [
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why,
     provisions: [],
     fields: {
       jobTitle: { label: 'Job title', errors: wrong.line('Job title') },
@@ -221,9 +204,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
     title: 'Which qualification does the person have?',
     name: 'Which qualification does the person have?',
     intro: 'Proofs and German translations go with the form.',
-    why: [
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why,
     provisions: [],
     fields: {
       qualificationName: {
@@ -244,9 +225,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   otherQualifications: {
     title: 'What else does the person bring?',
     name: 'What else does the person bring?',
-    why: [
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why,
     provisions: [],
     fields: {
       otherQualifications: {
@@ -258,10 +237,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   licence: {
     title: 'Licence to practise',
     name: 'Licence to practise',
-    why: [
-      'If the occupation needs a licence, its proof belongs to the form.',
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why: ['If the occupation needs a licence, its proof belongs to the form.', ...why],
     provisions: ['§ 18 Abs. 2 Nr. 3 AufenthG'],
     fields: {
       licence: {
@@ -274,9 +250,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   hours: {
     title: 'Working time and overtime',
     name: 'Working time and overtime',
-    why: [
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why,
     provisions: [],
     fields: {
       workingTime: {
@@ -298,9 +272,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   leave: {
     title: 'Leave',
     name: 'Leave',
-    why: [
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why,
     provisions: [],
     fields: {
       leaveDays: {
@@ -312,9 +284,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   collective: {
     title: 'Collective agreement',
     name: 'Collective agreement',
-    why: [
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why,
     provisions: [],
     fields: {
       collectivelyBound: {
@@ -332,9 +302,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   pay: {
     title: 'Pay',
     name: 'Pay',
-    why: [
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why,
     provisions: [],
     fields: {
       payUnit: {
@@ -356,10 +324,7 @@ export const declarationPages: Readonly<Record<DeclarationPageId, PageTexts>> = 
   insurance: {
     title: 'Social insurance',
     name: 'Social insurance',
-    why: [
-      'The form asks whether it is employment in Germany.',
-      'The form of the Federal Employment Agency asks for it. Leave empty what you do not know yet; the copy sheet then names it as a gap.',
-    ],
+    why: ['The form asks whether it is employment in Germany.', ...why],
     provisions: ['§ 39 Abs. 2 AufenthG'],
     fields: {
       insured: {
