@@ -41,6 +41,9 @@ test('procedures are compared by what the person pays, where a family is part of
   // visa 75 and permit 100 € against permit 100 and, if it comes to that, certificate 13 € (§§ 45, 46, 47 AufenthV)
   const page = await visitor.visit('/check/plan');
   expect(page.text).toContain('Öffentliche Gebühren ohne Familie');
+  // on a phone the name stands in each row
+  expect(page.html).toContain('data-label="Öffentliche Gebühren ohne Familie"');
+  expect((await (await walked()).visit('/check/plan')).html).toContain('data-label="Öffentliche Gebühren"');
   expect(page.text).toMatch(/Übliches Visumverfahren \d+ bis \d+ Wochen 175 €/);
   const { text } = await visitor.visit('/check/plan/vergleich');
   expect(text).toContain('„Übliches Visumverfahren“ kostet bis zu 75 € mehr an öffentlichen Gebühren.');

@@ -38,7 +38,7 @@ function Compared({
   compareHref,
 }: Pick<PlanView, 'compared' | 'comparesPerson' | 'compareHref'>) {
   const { alternative: texts } = usePlanTexts();
-  const fees = comparesPerson ? texts.personFees : texts.fees;
+  const feesName = comparesPerson ? texts.personFees : texts.fees;
   if (compareHref === undefined) return null;
   if (compared.length === 0)
     return (
@@ -54,7 +54,7 @@ function Compared({
         {texts.title}
       </h2>
       <table className="result-table">
-        <TableHead columns={[texts.procedure, texts.time, fees, texts.effort]} />
+        <TableHead columns={[texts.procedure, texts.time, feesName, texts.effort]} />
         <tbody>
           {compared.map(({ name, time, fees, effort, href }) => (
             <tr key={name}>
@@ -68,7 +68,7 @@ function Compared({
                 )}
               </th>
               <td data-label={texts.time}>{time}</td>
-              <td data-label={fees}>{fees}</td>
+              <td data-label={feesName}>{fees}</td>
               <td data-label={texts.effort}>{effort}</td>
             </tr>
           ))}
